@@ -1,0 +1,133 @@
+# Thin words over CMake, for Debian 12. Each word installs the Debian packages it misses, and says so.
+#
+#   make run           build, then show slt at work on plans/
+#   make test          build and run our tests
+#   make build         the program, as build/release/slt
+#   make bless         rewrite generated files and expected texts; read the diff before committing it
+#   make format        lay out the code as .clang-format says
+#   make oracles       install the independent checkers (Debian and npm)
+#   make test-oracles  let them read what slt writes
+#   make check         everything a submission must pass
+#   make bench         how long the everyday commands take
+#   make clean         remove what was built and installed here
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.NOTPARALLEL:
+.PHONY: run build test bless format oracles test-oracles check bench clean
+.PHONY: format-check clang-check fresh plans-check build-packages check-packages
+
+BUILD_PACKAGES := g++ cmake ninja-build \
+  libcli11-dev libyaml-cpp-dev libfmt-dev doctest-dev nlohmann-json3-dev
+CHECK_PACKAGES := clang-14 libclang-rt-14-dev clang-format-14
+ORACLE_PACKAGES := libical-dev python3-icalendar python3-vobject
+NODE_PACKAGES := $(shell command -v node >/dev/null || echo nodejs; command -v npm >/dev/null || echo npm)
+
+JOBS ?= $(shell nproc)
+WERROR ?= ON
+PLANS ?= plans
+YEAR ?= $(shell expr $$(date +%Y) + 1)
+SLT := build/release/slt
+SOURCES = $(shell find src tests -name node_modules -prune -o -name '*.[ch]' -print -o -name '*.cpp' -print)
+
+run: build
+	$(call show,validate)
+	$(call show,report annual)
+	$(call show,calendar --year $(YEAR))
+	$(call show,due)
+
+build: build-packages
+	$(call compile,release,slt,-DCMAKE_BUILD_TYPE=Release)
+
+test: build-packages
+	$(call compile,dev,all,-DCMAKE_BUILD_TYPE=Debug)
+	$(call ctest,dev)
+
+bless: build-packages
+	$(call compile,dev,all,-DCMAKE_BUILD_TYPE=Debug)
+	build/dev/slt generate
+	SLT_BLESS=1 build/dev/slt_tests
+
+format: check-packages
+	@clang-format-14 -i $(SOURCES)
+
+oracles: build-packages check-packages tests/oracles/node_modules/.package-lock.json
+	$(call install,$(ORACLE_PACKAGES))
+
+tests/oracles/node_modules/.package-lock.json: tests/oracles/package.json tests/oracles/package-lock.json
+	$(call install,$(NODE_PACKAGES))
+	npm ci --prefix tests/oracles --ignore-scripts --no-audit --no-fund
+	touch $@
+
+test-oracles: oracles build
+	SLT=$(SLT) PLANS=$(PLANS) tests/oracles/run
+
+# One gate after the other, the quick ones first; the clang build is the sanitizer build too.
+check: format-check test fresh clang-check build plans-check test-oracles
+
+format-check: check-packages
+	@echo "== format"
+	@clang-format-14 --dry-run -Werror $(SOURCES)
+
+clang-check: build-packages check-packages
+	$(call compile,clang,all,-DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_COMPILER=clang++-14 \
+	  -DSLT_SANITIZE=ON -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON)
+	$(call ctest,clang)
+
+fresh: test
+	build/dev/slt generate --check
+
+plans-check: build
+	$(SLT) -C $(PLANS) validate
+
+bench: build
+	@for words in --help "-C $(PLANS) validate" "-C $(PLANS) report annual" "-C $(PLANS) due" \
+	              "-C $(PLANS) calendar --year $(YEAR)"; do \
+	  start=$$(date +%s%N); \
+	  for _ in {1..200}; do $(SLT) $$words >/dev/null; done; \
+	  printf '%6d µs  slt %s\n' $$((($$(date +%s%N) - start) / 200000)) "$$words"; \
+	done
+
+clean:
+	rm -rf build tests/oracles/node_modules
+
+build-packages:
+	$(call install,$(BUILD_PACKAGES))
+
+check-packages:
+	$(call install,$(CHECK_PACKAGES))
+
+# compile(folder under build, target, CMake settings)
+define compile
+@echo "== build/$(1)"
+@cmake -S . -B build/$(1) -G Ninja -DSLT_WERROR=$(WERROR) $(3) >build/$(1).log || { cat build/$(1).log; false; }
+@cmake --build build/$(1) --target $(2) -j $(JOBS)
+endef
+
+# ctest(folder under build): ends with the plain line «N passed, N failed»
+define ctest
+@ctest --test-dir build/$(1) --output-on-failure --no-tests=error -j $(JOBS) | awk '\
+  {print} / tests failed out of / {failed = $$4; total = $$NF} \
+  END {print total - failed " passed, " failed + 0 " failed"}'
+endef
+
+# show(arguments of slt)
+define show
+@printf '\n$$ slt -C %s %s\n' '$(PLANS)' '$(1)'
+@$(SLT) -C $(PLANS) $(1)
+endef
+
+# install(Debian packages): only what is missing; sudo when not root
+define install
+@mkdir -p build; missing=; \
+for package in $(1); do \
+  dpkg-query -W -f='$${Status}\n' $$package 2>/dev/null | grep -q ' installed$$' || missing+=" $$package"; \
+done; \
+if [ -n "$$missing" ]; then \
+  echo "== installing from Debian:$$missing"; \
+  as_root=env; [ $$(id -u) = 0 ] || as_root='sudo env'; \
+  $$as_root apt-get -qq -o Acquire::Retries=3 update; \
+  $$as_root DEBIAN_FRONTEND=noninteractive apt-get -qq -o Acquire::Retries=3 \
+    install -y --no-install-recommends $$missing >build/apt.log || { cat build/apt.log; false; }; \
+fi
+endef

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "base/source.h"
+#include "base/text.h"
+
+namespace slt {
+
+/// How grave a finding is. An error comes from an edit; what only time breaks is a warning.
+enum class Severity : std::uint8_t { error, warning, info };
+
+/// A second place that explains a finding, such as the first of two equal ids.
+struct Related {
+  Span span;
+  Sentence words;
+};
+
+/// One finding, ready to be shown in any language and any format.
+struct Diagnostic {
+  std::string_view rule;  ///< Its id, for `slt explain`; a string constant.
+  Severity severity = Severity::error;
+  Span span;
+  Sentence message;
+  Sentence remedy = {};  ///< What to write instead; may be empty.
+  std::vector<Related> related = {};
+  bool world = false;  ///< The system would not let us read it: the run ends with status 3.
+};
+
+using Diagnostics = std::vector<Diagnostic>;
+
+}  // namespace slt

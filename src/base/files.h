@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstdint>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/text.h"
+
+namespace slt {
+
+/// The world failed and nothing can go on: no root, output not written. Ends the run with 3.
+struct Failure : std::runtime_error {
+  explicit Failure(Sentence words)
+      : std::runtime_error(words.in(Lang::en)), sentence(std::move(words)) {}
+  Sentence sentence;
+};
+
+/// Why a file or folder among the plans was not read.
+enum class Refusal : std::uint8_t { none, symlink, not_a_file, too_large, unreadable, missing };
+
+inline constexpr std::size_t kLargestFile = 1 << 20;  ///< Bytes; a plan is some tens of thousands.
+
+/// What was found at a path, with the bytes when it was a plain file of fitting size.
+struct FileRead {
+  Refusal refusal = Refusal::none;
+  std::string bytes;
+  std::string system_words;  ///< What the system said, for `unreadable`.
+};
+/// Reads one file of a repository; follows no symbolic link, waits for no pipe.
+FileRead read_file(const std::string& path);
+
+/// One name in a folder.
+struct DirectoryEntry {
+  enum class Kind : std::uint8_t { file, folder, symlink, other } kind;
+  std::string name;
+};
+/// What a folder holds, sorted by bytes, without `.` and `..`.
+struct Listing {
+  Refusal refusal = Refusal::none;
+  std::vector<DirectoryEntry> entries;
+  std::string system_words;
+};
+Listing list_folder(const std::string& path);
+bool is_folder(const std::string& path);
+bool is_file(const std::string& path);
+
+/// One whole text for one path.
+struct Output {
+  std::string path;
+  std::string bytes;
+};
+/// Writes all or none: every text goes to a temporary file beside its place, is synced, and only
+/// then are they renamed into place. Throws `Failure`.
+void write_files(const std::vector<Output>& outputs);
+
+}  // namespace slt

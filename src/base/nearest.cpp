@@ -1,0 +1,49 @@
+#include "base/nearest.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace slt {
+
+std::size_t distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> two_back(b.size() + 1), back(b.size() + 1), row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) back[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t change = back[j - 1] + (a[i - 1] != b[j - 1]);
+      row[j] = std::min({back[j] + 1, row[j - 1] + 1, change});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        row[j] = std::min(row[j], two_back[j - 2] + 1);
+    }
+    two_back = std::exchange(back, row);
+  }
+  return back[b.size()];
+}
+
+std::vector<std::string_view> nearest(std::string_view wanted,
+                                      std::span<const std::string_view> known) {
+  const std::size_t limit = std::max<std::size_t>(1, wanted.size() / 3);
+  std::vector<std::pair<std::size_t, std::string_view>> close;
+  if (wanted.size() <= 64)  // Longer is no slip of the hand, and the table would grow with it.
+    for (const std::string_view word : known)
+      if (const std::size_t far = distance(wanted, word); far <= limit)
+        close.emplace_back(far, word);
+  std::ranges::sort(close);
+  close.erase(std::unique(close.begin(), close.end()), close.end());
+  std::vector<std::string_view> best;
+  for (const auto& [far, word] : close)
+    if (best.size() < 3) best.push_back(word);
+  return best;
+}
+
+std::string joined(std::span<const std::string_view> words, std::string_view last) {
+  std::string text;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) text += i + 1 == words.size() ? last : std::string_view(", ");
+    text += words[i];
+  }
+  return text;
+}
+
+}  // namespace slt

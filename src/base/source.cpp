@@ -1,0 +1,64 @@
+#include "base/source.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+
+namespace slt {
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+/// A line of a file and where it begins.
+struct Line {
+  int number = 1;
+  std::size_t start = 0;
+  std::string_view text;
+};
+
+Line line_at(std::string_view bytes, std::size_t offset) {
+  const std::string_view before = bytes.substr(0, offset);
+  const std::size_t last_break = before.rfind('\n');
+  Line line{.number = 1 + static_cast<int>(std::ranges::count(before, '\n')),
+            .start = last_break == before.npos ? 0 : last_break + 1,
+            .text = {}};
+  // Editors do not show the mark at the start of a file, so it takes up no column.
+  if (line.start == 0 && bytes.starts_with(kByteOrderMark)) line.start = kByteOrderMark.size();
+  const std::size_t end = std::min(bytes.find('\n', line.start), bytes.size());
+  line.text = bytes.substr(line.start, end - line.start);
+  if (end < bytes.size() && line.text.ends_with('\r')) line.text.remove_suffix(1);
+  return line;
+}
+
+/// The characters of a line before a byte of the file.
+int characters_before(const Line& line, std::size_t offset) {
+  const std::size_t inside = offset > line.start ? offset - line.start : 0;
+  return static_cast<int>(count_characters(line.text.substr(0, inside)));
+}
+
+}  // namespace
+
+Place place_of(const Span& span) {
+  if (!span.source) return {};
+  const std::string_view bytes = span.source->bytes;
+  const std::size_t first = std::min<std::size_t>(span.offset, bytes.size());
+  const std::size_t last = first + bytes_of(span).size();
+  const Line line = line_at(bytes, first);
+  const Line end = line_at(bytes, last);
+  const int column = 1 + characters_before(line, first);
+  return {.path = span.source->path,
+          .line = line.number,
+          .column = column,
+          .width = 1 + characters_before(line, last) - column,
+          .end_line = end.number,
+          .end_column = 1 + characters_before(end, last),
+          .line_text = line.text};
+}
+
+std::string_view bytes_of(const Span& span) {
+  if (!span.source) return {};
+  const std::string_view bytes = span.source->bytes;
+  return bytes.substr(std::min<std::size_t>(span.offset, bytes.size()), span.length);
+}
+
+}  // namespace slt

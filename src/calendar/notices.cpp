@@ -1,0 +1,128 @@
+#include "calendar/notices.h"
+
+#include <algorithm>
+
+namespace slt::calendar {
+namespace {
+
+constexpr Message<> kNotStated{
+    .nb = "hyppighet ikke oppgitt: ingen datoer er foreslått",
+    .nn = "hyppigheit ikkje oppgitt: ingen datoar er foreslåtte",
+    .en = "how often is not stated: no dates are suggested",
+};
+constexpr Message<> kAsNeeded{
+    .nb = "møter ved behov: ingen datoer er foreslått",
+    .nn = "møte ved behov: ingen datoar er foreslåtte",
+    .en = "meets as needed: no dates are suggested",
+};
+constexpr Message<> kNoNumber{
+    .nb = "planen oppgir ikke hvor mange møter: ingen datoer er foreslått",
+    .nn = "planen oppgir ikkje kor mange møte: ingen datoar er foreslåtte",
+    .en = "the plan does not say how many meetings: no dates are suggested",
+};
+constexpr Message<int, int, int> kTooFew{
+    .nb = "{0} er for få møter i {2}: planen krever {1}, og flere får ikke plass",
+    .nn = "{0} er for få møte i {2}: planen krev {1}, og fleire får ikkje plass",
+    .en = "{0} meetings in {2} are too few: the plan asks for {1}, and there is no room for more",
+};
+constexpr Message<int, int, int> kFewer{
+    .nb = "{0} møter i {2}, ikke {1}: flere får ikke plass",
+    .nn = "{0} møte i {2}, ikkje {1}: fleire får ikkje plass",
+    .en = "{0} meetings in {2}, not {1}: there is no room for more",
+};
+constexpr Message<int, Sentence, int> kFewerMonths{
+    .nb = "{0} møter i {2}, ikke 12: {1} har ingen ledige dager",
+    .nn = "{0} møte i {2}, ikkje 12: {1} har ingen ledige dagar",
+    .en = "{0} meetings in {2}, not 12: {1} has no free days",
+};
+constexpr Message<int, int, Sentence, int> kClosedMonths{
+    .nb = "{0} møter i {3} er fordelt på {1} måneder, for {2} har ingen ledige dager",
+    .nn = "{0} møte i {3} er fordelte på {1} månader, for {2} har ingen ledige dagar",
+    .en = "{0} meetings in {3} are spread over {1} months, as {2} has no free days",
+};
+constexpr Message<int, Date, Date> kLongGap{
+    .nb = "{0} dager uten møte mellom {1} og {2}",
+    .nn = "{0} dagar utan møte mellom {1} og {2}",
+    .en = "{0} days without a meeting between {1} and {2}",
+};
+constexpr Message<> kNotBefore{
+    .nb = "møtene får ikke plass før møtene de forbereder",
+    .nn = "møta får ikkje plass før møta dei førebur",
+    .en = "the meetings cannot all come before those they prepare",
+};
+constexpr Message<> kNothingToPrepare{
+    .nb = "møtene som forberedes, har ingen datoer ennå",
+    .nn = "møta som blir førebudde, har ingen datoar enno",
+    .en = "the meetings that are prepared have no dates yet",
+};
+constexpr Message<> kQuotaMissed{
+    .nb = "møtene kan ikke fordeles på året slik planen sier",
+    .nn = "møta kan ikkje fordelast på året slik planen seier",
+    .en = "the meetings cannot be spread over the year as the plan says",
+};
+constexpr Message<Date, Sentence> kQuietDay{
+    .nb = "{0} er ikke en god dag ({1}), men ingen annen er ledig",
+    .nn = "{0} er ikkje ein god dag ({1}), men ingen annan er ledig",
+    .en = "{0} is not a good day ({1}), but no other is free",
+};
+constexpr Message<Date> kOtherWeekday{
+    .nb = "{0} er på en annen ukedag enn de ønskede",
+    .nn = "{0} er på ein annan vekedag enn dei ønskte",
+    .en = "{0} is on another weekday than those preferred",
+};
+
+constexpr Text kAnd{" og ", " og ", " and "};
+
+/// `juli`, `juli og desember`.
+Sentence closed_months(const FreeDays& free) {
+  Sentence names;
+  for (unsigned month = 1; month <= free.size(); ++month) {
+    if (free[month - 1] > 0) continue;
+    for (const Lang lang : kLangs) {
+      std::string& words = names.words[static_cast<std::size_t>(lang)];
+      if (!words.empty()) words += kAnd.in(lang);
+      words += month_name(month).in(lang);
+    }
+  }
+  return names;
+}
+
+}  // namespace
+
+std::optional<Sentence> no_number_notice(const Cadence& cadence) {
+  if (cadence.has_number()) return std::nullopt;
+  if (cadence.as_needed) return kAsNeeded();
+  return cadence.irregular || !cadence.after.empty() ? kNoNumber() : kNotStated();
+}
+
+std::vector<Sentence> count_notices(const Cadence& cadence, int year, int count,
+                                    const FreeDays& free) {
+  const int need = year_need(cadence).min, target = year_target(cadence);
+  if (count < need) return {kTooFew(count, need, year)};
+  const Sentence closed = closed_months(free);
+  if (is_monthly(cadence) && !closed.empty()) {
+    const auto open = std::ranges::count_if(free, [](int days) { return days > 0; });
+    if (count < target) return {kFewerMonths(count, closed, year)};
+    return {kClosedMonths(count, static_cast<int>(open), closed, year)};
+  }
+  if (count < target) return {kFewer(count, target, year)};
+  return {};
+}
+
+std::vector<Sentence> gap_notices(std::optional<Date> previous, std::span<const Date> dates,
+                                  int longest) {
+  std::vector<Sentence> all;
+  for (const Date date : dates) {
+    const auto gap = previous ? static_cast<int>((date - *previous).count()) : 0;
+    if (gap > longest) all.push_back(kLongGap(gap, *previous, date));
+    previous = date;
+  }
+  return all;
+}
+
+Sentence order_notice(bool prepares) { return prepares ? kNotBefore() : kQuotaMissed(); }
+Sentence nothing_to_prepare_notice() { return kNothingToPrepare(); }
+Sentence quiet_notice(Date date, const Sentence& why) { return kQuietDay(date, why); }
+Sentence weekday_notice(Date date) { return kOtherWeekday(date); }
+
+}  // namespace slt::calendar

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "base/date.h"
+#include "base/text.h"
+#include "calendar/year_plan.h"
+#include "model/cadence.h"
+
+namespace slt::calendar {
+
+/// Said of a series that no dates can be found for; nothing when its cadence has a number.
+std::optional<Sentence> no_number_notice(const Cadence& cadence);
+
+/// Fewer meetings than wanted, or more than one in some month because another is closed.
+std::vector<Sentence> count_notices(const Cadence& cadence, int year, int count,
+                                    const FreeDays& free);
+
+/// The longer breaks of a series that is to meet at an interval.
+std::vector<Sentence> gap_notices(std::optional<Date> previous, std::span<const Date> dates,
+                                  int longest);
+
+/// The order within the year could not be kept: of meetings prepared, or of months and half-years.
+Sentence order_notice(bool prepares);
+/// The meetings that these prepare have no dates yet.
+Sentence nothing_to_prepare_notice();
+Sentence quiet_notice(Date date, const Sentence& why);
+Sentence weekday_notice(Date date);
+
+}  // namespace slt::calendar

@@ -1,0 +1,195 @@
+#include "calendar/place.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <tuple>
+
+#include "calendar/notices.h"
+#include "calendar/place_year.h"
+
+namespace slt::calendar {
+namespace {
+
+/// Dates are computed from this year on, so that a year is the same whichever years are asked for.
+constexpr int kEpoch = 2026;
+constexpr int kDeepest = 8;  ///< Of series that prepare series; ends a circle.
+
+constexpr Message<> kOnRecord{
+    .nb = "står i møteoversikten",
+    .nn = "står i møteoversikta",
+    .en = "on record",
+};
+
+bool counts(const RecordedMeeting& meeting) {
+  return meeting.status != RecordedMeeting::Status::cancelled;
+}
+
+/// Two series with stated hours meet at the same time only when the hours overlap.
+bool may_collide(const SeriesToPlace& a, const SeriesToPlace& b) {
+  if (!a.start || !b.start) return true;
+  return a.start->minutes < b.start->minutes + b.minutes &&
+         b.start->minutes < a.start->minutes + a.minutes;
+}
+
+/// Places the series year by year; each sees what stands before it in the order.
+class Calendar {
+ public:
+  Calendar(std::span<const SeriesToPlace> all, const Wanted& wanted);
+  std::vector<PlacedSeries> result();
+
+ private:
+  using Index = std::size_t;
+
+  int depth(Index series, int level) const;
+  void find_order();
+  void find_neighbours();
+  void place_year_of(Index series, const BlockedDays& blocked);
+  std::optional<Date> previous_of(Index series, int year) const;
+  std::vector<Date> dates_of(Index series, int year) const;
+  std::vector<Date> taken_for(Index series, int year) const;
+  std::vector<Date> prepared_by(Index series, int year) const;
+  void report(Index series, const SeriesYear& year, YearOfMeetings meetings);
+  bool is_wanted(Date date) const { return !wanted_.from || date >= *wanted_.from; }
+
+  std::span<const SeriesToPlace> all_;
+  const Wanted& wanted_;
+  std::map<std::string_view, Index> by_key_;
+  std::vector<Index> order_;
+  std::vector<std::vector<Index>> neighbours_;  ///< Series that may collide with each series.
+  std::vector<std::vector<Date>> placed_;  ///< In the year being placed; empty before its turn.
+  std::vector<std::vector<Date>> last_year_;
+  std::vector<PlacedSeries> results_;
+};
+
+Calendar::Calendar(std::span<const SeriesToPlace> all, const Wanted& wanted)
+    : all_(all), wanted_(wanted), placed_(all.size()), last_year_(all.size()) {
+  for (Index i = 0; i < all_.size(); ++i) by_key_.emplace(all_[i].key, i);
+  for (const SeriesToPlace& series : all_) {
+    results_.push_back({series.key, {}, {}});
+    if (const auto notice = no_number_notice(series.cadence))
+      results_.back().notices.push_back(*notice);
+  }
+  find_order();
+  find_neighbours();
+}
+
+/// How many series stand between this one and meetings that nothing prepares.
+int Calendar::depth(Index series, int level) const {
+  const auto target = by_key_.find(all_[series].before);
+  if (level >= kDeepest || target == by_key_.end()) return level;
+  return depth(target->second, level + 1);
+}
+
+void Calendar::find_order() {
+  order_.resize(all_.size());
+  std::iota(order_.begin(), order_.end(), Index{0});
+  std::ranges::stable_sort(
+      order_, {}, [&](Index i) { return std::tuple(all_[i].municipality_number, depth(i, 0)); });
+}
+
+void Calendar::find_neighbours() {
+  std::map<std::string_view, std::vector<Index>> attends;
+  for (Index i = 0; i < all_.size(); ++i)
+    for (const std::string& person : all_[i].people) attends[person].push_back(i);
+  neighbours_.resize(all_.size());
+  for (Index i = 0; i < all_.size(); ++i) {
+    for (const std::string& person : all_[i].people)
+      for (const Index other : attends[person])
+        if (other != i && may_collide(all_[i], all_[other])) neighbours_[i].push_back(other);
+    std::ranges::sort(neighbours_[i]);
+    neighbours_[i].erase(std::unique(neighbours_[i].begin(), neighbours_[i].end()),
+                         neighbours_[i].end());
+  }
+}
+
+std::optional<Date> Calendar::previous_of(Index series, int year) const {
+  std::optional<Date> last;
+  if (!last_year_[series].empty()) last = last_year_[series].back();
+  for (const RecordedMeeting& meeting : all_[series].recorded)
+    if (counts(meeting) && year_of(meeting.date) == year - 1)
+      last = std::max(meeting.date, last.value_or(meeting.date));
+  return last;
+}
+
+/// What is known of a series so far: all of it after its turn, its record before.
+std::vector<Date> Calendar::dates_of(Index series, int year) const {
+  std::vector<Date> dates = placed_[series];
+  if (dates.empty())
+    for (const RecordedMeeting& meeting : all_[series].recorded)
+      if (counts(meeting) && year_of(meeting.date) == year) dates.push_back(meeting.date);
+  std::ranges::sort(dates);
+  return dates;
+}
+
+std::vector<Date> Calendar::taken_for(Index series, int year) const {
+  std::vector<Date> taken;
+  for (const Index other : neighbours_[series])
+    for (const Date date : dates_of(other, year)) taken.push_back(date);
+  return taken;
+}
+
+std::vector<Date> Calendar::prepared_by(Index series, int year) const {
+  const auto target = by_key_.find(all_[series].before);
+  if (target == by_key_.end() || target->second == series) return {};
+  return dates_of(target->second, year);
+}
+
+/// Turns the dates of one year into meetings, with the cancelled ones among them.
+void Calendar::report(Index series, const SeriesYear& year, YearOfMeetings meetings) {
+  PlacedSeries& out = results_[series];
+  const auto& recorded = all_[series].recorded;
+  std::vector<bool> used(recorded.size());
+  const auto take_record = [&](Date date) -> std::optional<std::size_t> {
+    for (std::size_t i = 0; i < recorded.size(); ++i)
+      if (!used[i] && counts(recorded[i]) && recorded[i].date == date) return used[i] = true, i;
+    return std::nullopt;
+  };
+  for (std::size_t n = 1; n <= meetings.dates.size(); ++n) {
+    const Date date = meetings.dates[n - 1];
+    const auto record = take_record(date);
+    if (!is_wanted(date)) continue;
+    out.meetings.push_back({date, static_cast<int>(n), record,
+                            record ? kOnRecord() : reason(year, meetings.dates, n)});
+  }
+  for (std::size_t i = 0; i < recorded.size(); ++i) {
+    const bool listed = used[i] || year_of(recorded[i].date) != year.blocked.year();
+    if (!listed && is_wanted(recorded[i].date))
+      out.meetings.push_back({recorded[i].date, 0, i, kOnRecord()});
+  }
+  std::ranges::stable_sort(out.meetings, {}, &PlacedMeeting::date);
+  for (Sentence& notice : meetings.notices)
+    if (std::ranges::find(out.notices, notice) == out.notices.end())
+      out.notices.push_back(std::move(notice));
+}
+
+void Calendar::place_year_of(Index series, const BlockedDays& blocked) {
+  const int year = blocked.year();
+  const SeriesYear task{all_[series], blocked, previous_of(series, year), taken_for(series, year),
+                        prepared_by(series, year)};
+  YearOfMeetings meetings = all_[series].cadence.has_number()
+                                ? place_year(task)
+                                : YearOfMeetings{dates_of(series, year), {}};
+  placed_[series] = meetings.dates;
+  if (wanted_.first_year <= year && year <= wanted_.last_year)
+    report(series, task, std::move(meetings));
+}
+
+std::vector<PlacedSeries> Calendar::result() {
+  for (int year = std::min(wanted_.first_year, kEpoch); year <= wanted_.last_year; ++year) {
+    // Years up to the first one stand alone, each after its own record.
+    if (year > kEpoch) last_year_ = placed_;
+    placed_.assign(all_.size(), {});
+    const BlockedDays blocked(year);
+    for (const Index series : order_) place_year_of(series, blocked);
+  }
+  return std::move(results_);
+}
+
+}  // namespace
+
+std::vector<PlacedSeries> place(std::span<const SeriesToPlace> all, const Wanted& wanted) {
+  return Calendar(all, wanted).result();
+}
+
+}  // namespace slt::calendar

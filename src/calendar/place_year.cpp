@@ -1,0 +1,208 @@
+#include "calendar/place_year.h"
+
+#include <algorithm>
+#include <array>
+
+#include "calendar/notices.h"
+#include "calendar/year_plan.h"
+
+namespace slt::calendar {
+namespace {
+
+/// How far a series has to leave what it would like.
+struct Ease {
+  bool other_weekdays, quiet_days;
+  bool keeps_order;  ///< Quotas and slots.
+};
+constexpr std::array kEases{
+    Ease{false, false, true},  Ease{true, false, true},  Ease{true, true, true},
+    Ease{false, false, false}, Ease{true, false, false}, Ease{true, true, false},
+};
+
+constexpr int kOtherWeekdayCost = 400;  ///< As much as a gap that is 20 days off.
+constexpr int kQuietDayCost = 100000;
+constexpr int kDaysBeforePrepared = 21;
+
+bool holds(const auto& list, const auto& value) {
+  return std::ranges::find(list, value) != list.end();
+}
+
+/// Finds the days a series may use, and the dates it gets among them.
+class Placing {
+ public:
+  explicit Placing(const SeriesYear& year) : year_(year), series_(year.series) {
+    for (const RecordedMeeting& meeting : series_.recorded) note(meeting);
+    std::ranges::sort(fixed_);
+    fixed_.erase(std::unique(fixed_.begin(), fixed_.end()), fixed_.end());
+    wished_ = days(kEases.front());
+  }
+
+  YearOfMeetings result();
+
+ private:
+  void note(const RecordedMeeting& meeting);
+  bool is_preferred(Date date) const;
+  bool is_allowed(Date date) const;
+  std::optional<Day> day(Date date, const Ease& ease) const;
+  std::vector<Day> days(const Ease& ease) const;
+  FreeDays free_days() const;
+  int room(const YearPlan& plan) const;
+  std::vector<Slot> slots(int count) const;
+  std::optional<std::vector<Date>> spread(const YearPlan& plan, int count, const Ease& ease) const;
+  YearOfMeetings settle(const YearPlan& plan, int count) const;
+  std::vector<Sentence> notices(const YearPlan& plan, const std::vector<Date>& dates,
+                                const Ease& ease) const;
+
+  const SeriesYear& year_;
+  const SeriesToPlace& series_;
+  std::vector<Date> fixed_;  ///< On record, and not cancelled.
+  std::vector<Date> cancelled_;
+  std::optional<Date> last_held_;
+  std::vector<Day> wished_;  ///< The days it would like.
+};
+
+void Placing::note(const RecordedMeeting& meeting) {
+  if (year_of(meeting.date) != year_.blocked.year()) return;
+  const bool cancelled = meeting.status == RecordedMeeting::Status::cancelled;
+  (cancelled ? cancelled_ : fixed_).push_back(meeting.date);
+  if (meeting.status == RecordedMeeting::Status::held)
+    last_held_ = std::max(meeting.date, last_held_.value_or(meeting.date));
+}
+
+bool Placing::is_preferred(Date date) const {
+  const unsigned weekday = weekday_of(date);
+  if (series_.cadence.weekday != 0) return weekday == series_.cadence.weekday;
+  if (!series_.weekdays.empty()) return holds(series_.weekdays, weekday);
+  return weekday == 2 || weekday == 3;
+}
+
+/// What no ease changes. Nothing is suggested before a meeting that was held: that time is past.
+bool Placing::is_allowed(Date date) const {
+  if (year_.blocked.of(date) == Block::barred || (last_held_ && date <= *last_held_)) return false;
+  if (holds(year_.taken, date) || holds(cancelled_, date)) return false;
+  const unsigned month = month_of(date);
+  return (series_.months.empty() || holds(series_.months, month)) &&
+         !holds(series_.avoid_months, month);
+}
+
+std::optional<Day> Placing::day(Date date, const Ease& ease) const {
+  if (holds(fixed_, date)) return Day{date, 0, true};
+  const bool preferred = is_preferred(date);
+  const bool quiet = year_.blocked.of(date, series_.quiet_days) == Block::quiet;
+  if (!is_allowed(date) || (!preferred && !ease.other_weekdays) || (quiet && !ease.quiet_days))
+    return std::nullopt;
+  Day day{date, (preferred ? 0 : kOtherWeekdayCost) + (quiet ? kQuietDayCost : 0), false};
+  if (series_.cadence.nth != 0) {
+    const auto off = (date - nth_weekday(series_.cadence, date)).count();
+    day.cost += static_cast<int>(100 * off * off);
+  }
+  return day;
+}
+
+std::vector<Day> Placing::days(const Ease& ease) const {
+  std::vector<Day> all;
+  for (Date date = year_.blocked.first(); date <= year_.blocked.last(); date += Days{1})
+    if (const auto found = day(date, ease)) all.push_back(*found);
+  return all;
+}
+
+FreeDays Placing::free_days() const {
+  FreeDays free{};
+  for (const Day& day : wished_) ++free[month_of(day.date) - 1];
+  return free;
+}
+
+/// How many meetings there is room for on the days it would like, half-year by half-year.
+int Placing::room(const YearPlan& plan) const {
+  const bool interval = plan.year_end == YearEnd::continues;
+  const int step = interval ? plan.gaps.ideal - plan.gaps.ideal / 6 : plan.gaps.shortest;
+  int room = 0;
+  std::optional<Date> last;
+  for (const Day& day : wished_) {
+    const bool new_half = last && (month_of(*last) <= 6) != (month_of(day.date) <= 6);
+    const bool far = !last || new_half || (day.date - *last).count() >= step;
+    if (!day.fixed && !far) continue;
+    ++room;
+    last = day.date;
+  }
+  return room;
+}
+
+/// The k-th meeting comes before the meeting it prepares and after the one before that.
+std::vector<Slot> Placing::slots(int count) const {
+  const Date first = year_.blocked.first(), last = year_.blocked.last();
+  std::vector<Slot> all(static_cast<std::size_t>(count), Slot{first, last});
+  for (std::size_t k = 0; k < all.size() && !year_.prepared.empty(); ++k) {
+    const std::size_t target = k * year_.prepared.size() / all.size();
+    const Date prepared = year_.prepared[target];
+    if (target > 0) all[k].earliest = year_.prepared[target - 1] + Days{1};
+    all[k].latest = prepared - Days{1};
+    all[k].ideal = prepared - Days{kDaysBeforePrepared};
+  }
+  if (count == 1 && !all[0].ideal)
+    all[0].ideal =
+        year_.previous ? plus_months(*year_.previous, 12) : make_date(year_.blocked.year(), 4, 15);
+  return all;
+}
+
+std::optional<std::vector<Date>> Placing::spread(const YearPlan& plan, int count,
+                                                 const Ease& ease) const {
+  Spread task{days(ease), count, plan.gaps, plan.year_end, year_.previous};
+  if (ease.keeps_order) {
+    task.quotas = plan.quotas;
+    task.slots = slots(count);
+  }
+  return most_even(task);
+}
+
+std::vector<Sentence> Placing::notices(const YearPlan& plan, const std::vector<Date>& dates,
+                                       const Ease& ease) const {
+  std::vector<Sentence> all = count_notices(series_.cadence, year_.blocked.year(),
+                                            static_cast<int>(dates.size()), free_days());
+  if (!series_.before.empty() && year_.prepared.empty()) all.push_back(nothing_to_prepare_notice());
+  if (!ease.keeps_order) all.push_back(order_notice(!year_.prepared.empty()));
+  if (plan.year_end == YearEnd::continues)
+    for (Sentence& gap : gap_notices(year_.previous, dates, plan.gaps.longest))
+      all.push_back(std::move(gap));
+  for (const Date date : dates) {
+    if (holds(fixed_, date)) continue;
+    if (const auto quiet = why_quiet(date, series_.quiet_days))
+      all.push_back(quiet_notice(date, *quiet));
+    else if (!is_preferred(date))
+      all.push_back(weekday_notice(date));
+  }
+  return all;
+}
+
+/// Tries what the series would like first, and one meeting fewer only when nothing else helps.
+YearOfMeetings Placing::settle(const YearPlan& plan, int count) const {
+  for (; count > static_cast<int>(fixed_.size()); --count)
+    for (const Ease& ease : kEases)
+      if (auto dates = spread(plan, count, ease)) {
+        auto words = notices(plan, *dates, ease);
+        return {std::move(*dates), std::move(words)};
+      }
+  return {fixed_, notices(plan, fixed_, kEases.front())};
+}
+
+YearOfMeetings Placing::result() {
+  const YearPlan plan = year_plan(series_.cadence, year_.blocked.year(), free_days());
+  const int least = std::min(plan.count, static_cast<int>(fixed_.size()) + 1);
+  return settle(plan, std::max(std::min(plan.count, room(plan)), least));
+}
+
+}  // namespace
+
+YearOfMeetings place_year(const SeriesYear& year) { return Placing(year).result(); }
+
+Date nth_weekday(const Cadence& cadence, Date in_month) {
+  const Date first = make_date(year_of(in_month), month_of(in_month), 1);
+  const Date next_month = plus_months(first, 1);
+  const auto ahead = static_cast<int>((cadence.weekday + 7 - weekday_of(first)) % 7);
+  Date found = first + Days{ahead + 7 * (std::max(cadence.nth, 1) - 1)};
+  if (cadence.nth < 0) found = first + Days{ahead + 28};
+  while (found >= next_month) found -= Days{7};
+  return found;
+}
+
+}  // namespace slt::calendar

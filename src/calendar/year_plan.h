@@ -1,0 +1,26 @@
+#pragma once
+
+#include <array>
+
+#include "calendar/spread.h"
+#include "model/cadence.h"
+
+namespace slt::calendar {
+
+/// How many days of each month are free for a series; `[0]` is January.
+using FreeDays = std::array<int, 12>;
+
+/// What a cadence asks of one year, before any dates are known.
+struct YearPlan {
+  int count;
+  Gaps gaps;
+  YearEnd year_end;
+  std::vector<Quota> quotas;
+};
+
+/// True when the cadence counts by months, so that every open month should have its meeting.
+bool is_monthly(const Cadence& cadence);
+
+YearPlan year_plan(const Cadence& cadence, int year, const FreeDays& free);
+
+}  // namespace slt::calendar

@@ -1,0 +1,86 @@
+#include "cli/check.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "yaml/second_opinion.h"
+#include "yaml/syntax_rules.h"
+
+namespace slt::cli {
+namespace {
+
+constexpr int kMostOpinions = 20;  ///< yaml-cpp is slow, and the first few are help enough.
+
+bool needs_today(std::string_view id) {
+  return std::ranges::any_of(all_rules(),
+                             [&](const Rule& rule) { return rule.id == id && rule.needs_today; });
+}
+
+bool is_syntax(const Diagnostic& one) {
+  return std::ranges::find(yaml::syntax_rules(), one.rule, &yaml::SyntaxRule::id) !=
+         yaml::syntax_rules().end();
+}
+
+/// Adds to the first refusal of each file what another YAML reader makes of the file.
+void add_opinions(Diagnostics& found, int& left) {
+  const Source* asked = nullptr;
+  for (Diagnostic& one : found) {
+    if (!is_syntax(one) || one.span.source == asked || left == 0) continue;
+    asked = one.span.source;
+    --left;
+    Diagnostics refusals;
+    std::ranges::copy_if(found, std::back_inserter(refusals), [&](const Diagnostic& other) {
+      return other.span.source == asked && is_syntax(other);
+    });
+    const Sentence remark = yaml::remark_on(yaml::second_opinion(*asked, refusals));
+    for (std::size_t lang = 0; lang < kLangs.size() && !remark.empty(); ++lang)
+      one.remedy.words[lang] += fmt::format(" ({})", remark.words[lang]);
+  }
+}
+
+void add(Checked& all, const Selection& selection, const Diagnostics& found, std::string_view id,
+         Lang lang) {
+  for (const Diagnostic& one : found) {
+    const auto& only = selection.only_files;
+    const bool wanted =
+        only.empty() ||
+        (one.span.source && std::ranges::find(only, one.span.source->path) != only.end());
+    if (!wanted) continue;
+    all.world |= one.world;
+    all.strict |= one.severity == Severity::warning && !needs_today(one.rule);
+    all.findings.push_back(render::finding_of(one, id, lang));
+  }
+}
+
+}  // namespace
+
+Diagnostics check(const Repository& repository, const Municipality& municipality,
+                  const Circumstances& given) {
+  Diagnostics found;
+  check_rules(view_of(repository, municipality), given, found);
+  return found;
+}
+
+Checked check(const Selection& selection, const Circumstances& given) {
+  const Repository& repository = *selection.repository;
+  Checked all{.findings = {},
+              .municipalities = static_cast<int>(selection.folders.size()),
+              .files = static_cast<int>(repository.sources.size())};
+  for (const auto& joint : repository.joint) all.files += static_cast<int>(joint->sources.size());
+  int opinions = kMostOpinions;
+  Diagnostics shared = selection.shared;
+  add_opinions(shared, opinions);
+  add(all, selection, shared, {}, Lang::nb);
+  for (const Folder* folder : selection.folders) {
+    Diagnostics found;
+    const auto municipality = load(repository, *folder, found);
+    all.files += static_cast<int>(municipality->sources.size());
+    std::ranges::move(check(repository, *municipality, given), std::back_inserter(found));
+    add_opinions(found, opinions);
+    add(all, selection, found, folder->id, municipality->lang());
+  }
+  render::sort(all.findings);
+  return all;
+}
+
+}  // namespace slt::cli

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <functional>
+
+#include "cli/selection.h"
+#include "render/finding.h"
+#include "rules/rule.h"
+
+namespace slt::cli {
+
+/// Everything found in a selection, in reading order.
+struct Checked {
+  std::vector<render::Finding> findings;
+  int municipalities = 0;
+  int files = 0;
+  bool world = false;   ///< Something could not be read.
+  bool strict = false;  ///< Has a warning that is not due to the passing of time alone.
+};
+
+/// Reads, checks and drops one municipality after the other.
+Checked check(const Selection& selection, const Circumstances& given);
+
+/// What is found in one municipality, structure and rules.
+Diagnostics check(const Repository& repository, const Municipality& municipality,
+                  const Circumstances& given);
+
+}  // namespace slt::cli

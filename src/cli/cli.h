@@ -1,0 +1,22 @@
+#pragma once
+
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+namespace slt::cli {
+
+/// Where a run reads and writes; tests pass string streams.
+struct Streams {
+  std::ostream& out;
+  std::ostream& err;
+  bool terminal = false;  ///< Somebody looks at `out`.
+};
+
+/// Every exit status there is, but 128+n when a signal ends the run.
+enum class Exit : int { fine = 0, findings = 1, usage = 2, world = 3, bug = 4 };
+
+/// The whole program, without a process.
+Exit run(const std::vector<std::string>& arguments, Streams streams);
+
+}  // namespace slt::cli

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <variant>
+
+#include "cli/calendar.h"
+#include "cli/due.h"
+#include "cli/explain.h"
+#include "cli/report.h"
+#include "cli/schema.h"
+#include "cli/validate.h"
+
+namespace slt::cli {
+
+/// Something the parser itself can answer: help, the version, or what was wrong with the words.
+struct Answer {
+  Exit status = Exit::fine;
+  std::string out, err;
+};
+
+/// Every command there is, in the order help lists them.
+using Command =
+    std::variant<Answer, Validate, Explain, Rules, Report, Calendar, Due, Schema, Generate>;
+
+/// What a person asked for.
+struct Invocation {
+  Common common;
+  Command command;
+};
+
+/// Reads the command line. Wrong words become an `Answer` with status 2.
+Invocation parse(const std::vector<std::string>& arguments);
+
+/// The language of help and of wrong use: `--lang`, else bokmål.
+Lang language_of(const Common& common);
+
+}  // namespace slt::cli

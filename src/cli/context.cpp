@@ -1,0 +1,60 @@
+#include "cli/context.h"
+
+#include <algorithm>
+#include <ostream>
+
+#include "base/files.h"
+#include "base/nearest.h"
+
+namespace slt::cli {
+namespace {
+
+constexpr Message<Quote> kNoSuchFormat{.nb = "{0} er ikke et format her",
+                                       .nn = "{0} er ikkje eit format her",
+                                       .en = "{0} is not a format here"};
+constexpr Message<std::string_view> kFormatsAre{
+    .nb = "formatene er {0}", .nn = "formata er {0}", .en = "the formats are {0}"};
+constexpr Message<> kOneFile{
+    .nb = "-o kan bare brukes med ett format; skriv -f FORMAT=FIL for flere",
+    .nn = "-o kan berre brukast med eitt format; skriv -f FORMAT=FIL for fleire",
+    .en = "-o goes with one format only; write -f FORMAT=FILE for several"};
+
+Wanted wanted(std::string_view word, std::span<const std::string_view> known) {
+  const std::size_t end = std::min(word.find('='), word.size());
+  const auto format = std::ranges::find(known, word.substr(0, end));
+  if (format == known.end()) {
+    Sentence remedy;
+    for (const Lang lang : kLangs)
+      remedy.words[static_cast<std::size_t>(lang)] =
+          kFormatsAre.in(lang, joined(known, lang == Lang::en ? " and " : " og "));
+    throw Usage{kNoSuchFormat({word.substr(0, end)}), remedy};
+  }
+  return {*format, std::string(word.substr(std::min(end + 1, word.size())))};
+}
+
+}  // namespace
+
+std::vector<Wanted> wanted_outputs(const std::vector<std::string>& formats,
+                                   const std::string& output,
+                                   std::span<const std::string_view> known) {
+  std::vector<Wanted> all;
+  for (const std::string& word : formats) all.push_back(wanted(word, known));
+  if (all.empty()) all.push_back({known.front(), {}});
+  if (output.empty()) return all;
+  if (all.size() > 1 || !all.front().file.empty()) throw Usage{kOneFile()};
+  all.front().file = output;
+  return all;
+}
+
+void deliver(const Context& context, const std::vector<Wanted>& outputs,
+             const std::vector<std::string>& texts) {
+  std::vector<Output> files;
+  for (std::size_t i = 0; i < outputs.size(); ++i)
+    if (!outputs[i].file.empty() && outputs[i].file != "-")
+      files.push_back({outputs[i].file, texts[i]});
+  if (!files.empty()) write_files(files);
+  for (std::size_t i = 0; i < outputs.size(); ++i)
+    if (outputs[i].file.empty() || outputs[i].file == "-") context.streams.out << texts[i];
+}
+
+}  // namespace slt::cli

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <optional>
+#include <span>
+
+#include "base/date.h"
+#include "cli/cli.h"
+#include "cli/option.h"
+
+namespace slt::cli {
+
+/// The options that every command takes.
+struct Common {
+  std::string folder = ".";
+  std::string today;
+  std::string lang;
+  std::string color = "auto";
+  bool quiet = false;
+  bool help = false;
+  bool version = false;
+};
+template <>
+inline constexpr std::array options_of<Common>{
+    option<&Common::folder>("-C,--folder",
+                            {"Mappen med planene", "Mappa med planane", "The folder of plans"},
+                            {.word = "DIR"}),
+    option<&Common::today>("--today",
+                           {"Regn som om dagen er denne", "Rekn som om dagen er denne",
+                            "Reckon as if the day is this"},
+                           {.word = "YYYY-MM-DD"}),
+    option<&Common::lang>(
+        "--lang",
+        {"Språk i stedet for kommunens eget", "Språk i staden for det kommunen har",
+         "Language instead of the municipality's own"},
+        {.word = "nb|nn|en"}),
+    option<&Common::color>("--color", {"Farger", "Fargar", "Colours"},
+                           {.word = "auto|always|never"}),
+    option<&Common::quiet>("-q,--quiet",
+                           {"Bare det nødvendigste", "Berre det naudsynte", "Only what is needed"}),
+    option<&Common::help>("-h,--help", {"Vis denne hjelpen", "Vis denne hjelpa", "Show this help"}),
+    option<&Common::version>("--version", {"Vis versjonen", "Vis versjonen", "Show the version"}),
+};
+
+/// What a command knows of the world it runs in.
+struct Context {
+  std::string folder;
+  Date today;
+  std::optional<Lang> lang;  ///< Asked for; else each municipality's own.
+  bool color = false;
+  bool quiet = false;
+  Streams streams;
+};
+
+/// Wrong use of the program: ends the run with 2.
+struct Usage {
+  Sentence words;
+  Sentence remedy = {};
+};
+
+/// One thing to write: in which format, and to which file; standard output when there is none.
+struct Wanted {
+  std::string_view format;
+  std::string file;
+};
+
+/// Reads `-f FORMAT[=FILE]` (repeatable) and `-o FILE`. Throws `Usage` for a format not in `known`.
+std::vector<Wanted> wanted_outputs(const std::vector<std::string>& formats,
+                                   const std::string& output,
+                                   std::span<const std::string_view> known);
+
+/// Writes each wanted output: files all or none, and standard output last.
+void deliver(const Context& context, const std::vector<Wanted>& outputs,
+             const std::vector<std::string>& texts);
+
+}  // namespace slt::cli

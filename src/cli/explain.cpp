@@ -1,0 +1,115 @@
+#include "cli/explain.h"
+
+#include <algorithm>
+
+#include "cli/words.h"
+#include "model/cadence.h"
+#include "render/json.h"
+#include "render/markdown.h"
+#include "render/text.h"
+#include "report/rule_page.h"
+
+namespace slt::cli {
+namespace {
+
+constexpr std::array<std::string_view, 3> kFormats{"text", "markdown", "json"};
+constexpr Message<Quote, std::string_view> kReadAs{
+    .nb = "{0} leses som: {1}", .nn = "{0} blir lese som: {1}", .en = "{0} is read as: {1}"};
+constexpr Message<int> kAtLeast{.nb = "minst {0} møter i et kalenderår",
+                                .nn = "minst {0} møte i eit kalenderår",
+                                .en = "at least {0} meetings in a calendar year"};
+constexpr Message<int, int> kBetween{.nb = "{0}–{1} møter i et kalenderår",
+                                     .nn = "{0}–{1} møte i eit kalenderår",
+                                     .en = "{0}–{1} meetings in a calendar year"};
+constexpr Message<Quote> kNothing{
+    .nb = "{0} er ingen regel, og lar seg ikke forstå som møtehyppighet",
+    .nn = "{0} er ingen regel, og let seg ikkje forstå som møtefrekvens",
+    .en = "{0} is no rule, and cannot be understood as how often to meet"};
+constexpr Message<> kSeeRules{
+    .nb = "reglene står i «slt rules», måter å skrive møtehyppighet på i plans/README.md",
+    .nn = "reglane står i «slt rules», måtar å skrive møtefrekvens på i plans/README.md",
+    .en = "the rules are in \"slt rules\", ways to write how often in plans/README.md"};
+constexpr Text kNoNumber{"uten et tall som kan planlegges", "utan eit tal som kan planleggast",
+                         "without a number to plan for"};
+
+std::string joined_words(const std::vector<std::string>& words) {
+  std::string text;
+  for (const std::string& word : words) text += text.empty() ? word : " " + word;
+  return text;
+}
+
+std::string need_in_words(Lang lang, const Cadence& cadence) {
+  if (!cadence.has_number()) return std::string(kNoNumber.in(lang));
+  const YearNeed need = year_need(cadence);
+  return need.max ? kBetween.in(lang, need.min, *need.max) : kAtLeast.in(lang, need.min);
+}
+
+/// How a phrase about meetings is understood, when it is one.
+std::optional<std::string> explained_phrase(const std::string& phrase, Lang lang) {
+  const auto cadence = parse_cadence(phrase);
+  if (!cadence) return {};
+  std::string how = in_words(lang, *cadence);
+  how += fmt::format("{}{}", how.empty() ? "" : "; ", need_in_words(lang, *cadence));
+  Document page{.lang = lang, .title = {}, .blocks = {}};
+  page.paragraph(kReadAs.in(lang, {phrase}, how));
+  return render::text(page);
+}
+
+[[noreturn]] void throw_nothing_to_explain(std::string_view what, std::span<const Topic> topics) {
+  std::vector<std::string_view> known;
+  for (const Topic& one : topics) known.push_back(one.id);
+  const auto close = nearest(what, known);
+  if (close.empty()) throw Usage{kNothing({what}), kSeeRules()};
+  throw_unknown_word(what, close);
+}
+
+/// One line a topic: its id, severity and summary.
+Document short_list(std::span<const Topic> topics, Lang lang) {
+  static constexpr std::array<Text, 3> kColumns{
+      {{"Regel", "Regel", "Rule"}, {"Alvor", "Alvor", "Severity"}, {"Finner", "Finn", "Finds"}}};
+  static constexpr std::array<Text, 3> kSeverities{{{"feil", "feil", "error"},
+                                                    {"advarsel", "åtvaring", "warning"},
+                                                    {"merknad", "merknad", "info"}}};
+  Document page{.lang = lang, .title = {}, .blocks = {}};
+  Table table;
+  for (const Text& column : kColumns) table.columns.emplace_back(column.in(lang));
+  for (const Topic& topic : topics)
+    table.rows.push_back({topic.id, kSeverities[static_cast<std::size_t>(topic.severity)].in(lang),
+                          topic.summary.in(lang)});
+  page.table(std::move(table));
+  return page;
+}
+
+}  // namespace
+
+Exit run(const Explain& command, const Context& context) {
+  const Lang lang = context.lang.value_or(Lang::nb);
+  const std::string what = joined_words(command.what);
+  const std::vector<Topic> topics = catalogue();
+  const auto topic = std::ranges::find(topics, what, &Topic::id);
+  if (topic != topics.end()) {
+    deliver(context, {{"text", command.output}}, {render::text(report::rule_page(*topic, lang))});
+    return Exit::fine;
+  }
+  if (const auto phrase = explained_phrase(what, lang)) {
+    deliver(context, {{"text", command.output}}, {*phrase});
+    return Exit::fine;
+  }
+  throw_nothing_to_explain(what, topics);
+}
+
+Exit run(const Rules& command, const Context& context) {
+  const Lang lang = context.lang.value_or(Lang::nb);
+  const auto outputs = wanted_outputs(command.formats, command.output, kFormats);
+  const std::vector<Topic> topics = catalogue();
+  std::vector<std::string> texts;
+  for (const Wanted& output : outputs)
+    texts.push_back(output.format == "json" ? render::rules_json(topics)
+                    : output.format == "markdown"
+                        ? render::markdown(report::rule_catalogue(topics, lang))
+                        : render::text(short_list(topics, lang)));
+  deliver(context, outputs, texts);
+  return Exit::fine;
+}
+
+}  // namespace slt::cli

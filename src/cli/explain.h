@@ -1,0 +1,57 @@
+#pragma once
+
+#include "cli/context.h"
+
+namespace slt::cli {
+
+/// Prints what a rule says, why, who says so, wrong and right; or how a phrase about meetings is
+/// read.
+struct Explain {
+  std::vector<std::string> what;
+  std::string output;
+};
+template <>
+inline constexpr Manual manual_of<Explain>{
+    .name = "explain",
+    .alias = "forklar",
+    .summary = {"Forklar en regel, eller hvordan et uttrykk for møtehyppighet leses",
+                "Forklar ein regel, eller korleis eit uttrykk for møtefrekvens blir lese",
+                "Explain a rule, or how a phrase about meetings is read"}};
+template <>
+inline constexpr std::array options_of<Explain>{
+    option<&Explain::what>("rule",
+                           {"Regelens navn, eller uttrykket", "Namnet på regelen, eller uttrykket",
+                            "The rule's name, or the phrase"},
+                           {.word = "RULE", .required = true}),
+    option<&Explain::output>("-o,--output", {"Skriv til fil", "Skriv til fil", "Write to a file"},
+                             {.word = "FILE"}),
+};
+
+Exit run(const Explain& command, const Context& context);
+
+/// Lists all rules.
+struct Rules {
+  std::vector<std::string> formats;
+  std::string output;
+};
+template <>
+inline constexpr Manual manual_of<Rules>{
+    .name = "rules",
+    .alias = "regler",
+    .summary = {"List opp alle regler", "List opp alle reglar", "List all rules"},
+    .details = {"Formater: text, markdown (hele katalogen) og json.",
+                "Format: text, markdown (heile katalogen) og json.",
+                "Formats: text, markdown (the whole catalogue) and json."}};
+template <>
+inline constexpr std::array options_of<Rules>{
+    option<&Rules::formats>(
+        "-f,--format",
+        {"Format, og eventuelt fil", "Format, og eventuelt fil", "Format and, if wanted, file"},
+        {.word = "FORMAT[=FILE]"}),
+    option<&Rules::output>("-o,--output", {"Skriv til fil", "Skriv til fil", "Write to a file"},
+                           {.word = "FILE"}),
+};
+
+Exit run(const Rules& command, const Context& context);
+
+}  // namespace slt::cli

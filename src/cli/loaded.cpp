@@ -1,0 +1,45 @@
+#include "cli/loaded.h"
+
+#include <algorithm>
+#include <ostream>
+
+namespace slt::cli {
+namespace {
+
+constexpr Message<std::ptrdiff_t> kErrors{
+    .nb = "planene har {0} feil, så dette kan være ufullstendig; se «slt validate»",
+    .nn = "planane har {0} feil, så dette kan vere ufullstendig; sjå «slt validate»",
+    .en = "the plans have {0} errors, so this may be incomplete; see \"slt validate\""};
+
+}  // namespace
+
+std::vector<const Folder*> all_folders(const Repository& repository) {
+  std::vector<const Folder*> all;
+  for (const Folder& folder : repository.folders) all.push_back(&folder);
+  return all;
+}
+
+Loaded load_all(const Selection& selection, const std::vector<const Folder*>& folders) {
+  Loaded loaded;
+  for (const Folder* folder : folders) {
+    loaded.municipalities.push_back(load(*selection.repository, *folder, loaded.found));
+    loaded.views.push_back(view_of(*selection.repository, *loaded.municipalities.back()));
+  }
+  return loaded;
+}
+
+Exit warn_of_errors(const Context& context, const Selection& selection, const Diagnostics& found) {
+  const auto is_error = [](const Diagnostic& one) { return one.severity == Severity::error; };
+  const auto is_world = [](const Diagnostic& one) { return one.world; };
+  const auto errors =
+      std::ranges::count_if(found, is_error) + std::ranges::count_if(selection.shared, is_error);
+  if (errors > 0)
+    context.streams.err << "slt: "
+                        << kErrors.in(frame_language(context, *selection.repository), errors)
+                        << "\n";
+  const bool world =
+      std::ranges::any_of(found, is_world) || std::ranges::any_of(selection.shared, is_world);
+  return world ? Exit::world : Exit::fine;
+}
+
+}  // namespace slt::cli

@@ -1,0 +1,148 @@
+#include <algorithm>
+#include <functional>
+#include <memory>
+
+#include <CLI/CLI.hpp>  // Slow to compile: here and nowhere else.
+
+#include "cli/commands.h"
+#include "cli/help.h"
+#include "cli/usage.h"
+#include "cli/version.h"
+
+namespace slt::cli {
+namespace {
+
+std::string text(std::string_view words) { return std::string(words); }
+
+template <class Command>
+std::vector<Option> described_options() {
+  return {options_of<Command>.begin(), options_of<Command>.end()};
+}
+
+/// Teaches CLI11 the options of a command from its table.
+template <class Command>
+void add_options(CLI::App& app, Command& command) {
+  for (const OptionOf<Command>& option : options_of<Command>) {
+    const auto store = [&command, &option](const CLI::results_t& words) {
+      return std::ranges::all_of(words,
+                                 [&](const auto& word) { return option.store(command, word); });
+    };
+    const std::string name = option.is_place() ? "places" : text(option.name);
+    CLI::Option* added =
+        option.takes_word
+            ? app.add_option(name, store)
+            : app.add_flag_callback(name, [&command, &option] { option.store(command, {}); });
+    if (option.many) added->take_all()->allow_extra_args(option.is_place());
+    added->required(option.required);
+  }
+}
+
+/// One command being taught: what CLI11 knows of it, what help knows, and where its words go.
+struct Taught {
+  CLI::App* app;
+  Described described;
+  std::function<Command()> command;
+};
+
+template <class One>
+Taught teach(CLI::App& app) {
+  const Manual& manual = manual_of<One>;
+  CLI::App* sub = app.add_subcommand(text(manual.name));
+  sub->alias(text(manual.alias))->fallthrough();
+  sub->set_help_flag();
+  const auto command = std::make_shared<One>();
+  add_options(*sub, *command);
+  return {sub, {manual, described_options<One>()}, [command] { return Command(*command); }};
+}
+
+/// Teaches every command of the variant; `Answer` is not one.
+template <class... Commands>
+std::vector<Taught> teach_all(CLI::App& app, std::variant<Answer, Commands...>*) {
+  return {teach<Commands>(app)...};
+}
+
+const Taught* asked_for(const std::vector<Taught>& all) {
+  const auto found = std::ranges::find_if(all, [](const Taught& one) { return one.app->parsed(); });
+  return found == all.end() ? nullptr : &*found;
+}
+
+Answer answer_help(const std::vector<Taught>& all, const Taught* one, Lang lang) {
+  const auto common = described_options<Common>();
+  if (one) return {Exit::fine, help(one->described, common, lang), {}};
+  std::vector<Described> commands;
+  for (const Taught& each : all) commands.push_back(each.described);
+  return {Exit::fine, help(commands, common, lang), {}};
+}
+
+/// Every word that could have been meant: commands first, or the options of the one asked for.
+std::vector<std::string_view> known_words(const std::vector<Taught>& all, const Taught* one,
+                                          bool option) {
+  std::vector<std::string_view> known;
+  const auto add = [&](std::span<const Option> options) {
+    for (const Option& each : options)
+      if (!each.is_place())
+        for (std::string_view names = each.name; !names.empty();) {
+          const std::size_t end = std::min(names.find(','), names.size());
+          known.push_back(names.substr(0, end));
+          names.remove_prefix(std::min(end + 1, names.size()));
+        }
+  };
+  static constexpr auto kCommon = options_of<Common>;
+  static const std::vector<Option> common(kCommon.begin(), kCommon.end());
+  if (option) add(common);
+  if (option && one) add(one->described.options);
+  if (!option && !one)
+    for (const Taught& each : all)
+      known.insert(known.end(), {each.described.manual.name, each.described.manual.alias});
+  return known;
+}
+
+Answer answer_error(const CLI::App& app, const std::vector<Taught>& all,
+                    const CLI::ParseError& error, Lang lang) {
+  const Taught* one = asked_for(all);
+  const std::vector<std::string> extras = app.remaining(true);
+  const std::string command = one ? text(one->described.manual.name) : std::string();
+  if (dynamic_cast<const CLI::ExtrasError*>(&error) && !extras.empty()) {
+    const bool option = extras.front().starts_with('-');
+    return wrong_word(extras.front(), known_words(all, one, option), command, lang);
+  }
+  if (dynamic_cast<const CLI::RequiredError*>(&error)) return missing_word(command, lang);
+  return wrong_use(error.what(), command, lang);
+}
+
+}  // namespace
+
+Lang language_of(const Common& common) {
+  return common.lang == "nn" ? Lang::nn : common.lang == "en" ? Lang::en : Lang::nb;
+}
+
+Invocation parse(const std::vector<std::string>& arguments) {
+  Invocation asked;
+  CLI::App app{"", "slt"};
+  app.set_help_flag();
+  app.require_subcommand(0, 1);
+  add_options(app, asked.common);
+  const std::vector<Taught> all = teach_all(app, static_cast<Command*>(nullptr));
+  std::vector<std::string> from_the_back(arguments.rbegin(),
+                                         arguments.rend());  // As CLI11 takes them.
+  try {
+    app.parse(from_the_back);
+  } catch (const CLI::ParseError& error) {
+    const bool helped =
+        asked.common.help || std::ranges::find(arguments, "--help") != arguments.end();
+    asked.command = helped ? answer_help(all, asked_for(all), language_of(asked.common))
+                           : answer_error(app, all, error, language_of(asked.common));
+    return asked;
+  }
+  const Taught* one = asked_for(all);
+  const Lang lang = language_of(asked.common);
+  if (asked.common.version)
+    asked.command = Answer{Exit::fine, fmt::format("slt {}\n", version()), {}};
+  else if (asked.common.help || !one)
+    asked.command = answer_help(all, one, lang);
+  else
+    asked.command = one->command();
+  return asked;
+}
+
+}  // namespace slt::cli

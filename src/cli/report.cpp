@@ -1,0 +1,91 @@
+#include "cli/report.h"
+
+#include "cli/check.h"
+#include "cli/loaded.h"
+#include "cli/words.h"
+#include "render/markdown.h"
+#include "render/text.h"
+#include "report/annual.h"
+#include "report/plan.h"
+#include "report/schedule.h"
+
+namespace slt::cli {
+namespace {
+
+enum class Kind : std::uint8_t { annual, plan };
+constexpr std::array<std::string_view, 2> kFormats{"text", "markdown"};
+
+/// The kinds of report; a municipality cannot have one of these for its id.
+std::optional<Kind> kind_named(std::string_view word) {
+  if (word == "annual" || word == "årsrapport" || word == "aarsrapport") return Kind::annual;
+  if (word == "plan") return Kind::plan;
+  return {};
+}
+
+std::string drawn(std::string_view format, const std::vector<Document>& documents) {
+  std::string text;
+  for (const Document& document : documents) {
+    if (!text.empty()) text += "\n";
+    text += format == "markdown" ? render::markdown(document) : render::text(document);
+  }
+  return text;
+}
+
+/// The years' summaries. Next year's dates depend on every municipality that shares a person.
+std::vector<Document> annual_reports(const Selection& selection, const Loaded& all, int year,
+                                     const Context& context) {
+  const report::Schedule next =
+      report::schedule(all.views, selection.repository->school_holidays,
+                       {.first_year = year + 1, .last_year = year + 1}, context.today);
+  std::vector<Document> documents;
+  for (const Folder* folder : selection.folders)
+    for (const View& view : all.views) {
+      const bool wanted =
+          view.own->id == folder->id && (selection.named || !view.own->is_reference());
+      if (!wanted) continue;
+      const Diagnostics found =
+          check(*selection.repository, *view.own,
+                {.today = context.today, .profile = selection.repository->profile()});
+      const report::AnnualInput input{.view = view,
+                                      .year = year,
+                                      .lang = context.lang.value_or(view.own->lang()),
+                                      .today = context.today,
+                                      .findings = found,
+                                      .next_year = report::of_municipality(next, folder->id)};
+      documents.push_back(report::annual(input));
+    }
+  return documents;
+}
+
+std::vector<Document> plan_documents(const Selection& selection, const Loaded& all,
+                                     const Context& context) {
+  std::vector<Document> documents;
+  for (const Folder* folder : selection.folders)
+    for (const View& view : all.views)
+      if (view.own->id == folder->id && (selection.named || !view.own->is_reference()))
+        documents.push_back(
+            report::plan(view, context.lang.value_or(view.own->lang()), context.today));
+  return documents;
+}
+
+}  // namespace
+
+Exit run(const Report& command, const Context& context) {
+  const auto outputs = wanted_outputs(command.formats, command.output, kFormats);
+  std::vector<std::string> places = command.words;
+  const auto kind = places.empty() ? std::nullopt : kind_named(places.front());
+  if (kind) places.erase(places.begin());
+  const Selection selection = select(context, places);
+  const Loaded all = load_all(selection, all_folders(*selection.repository));
+  const Exit status = warn_of_errors(context, selection, all.found);
+  const int year = command.year.value_or(year_of(context.today));
+  const std::vector<Document> documents = kind == Kind::plan
+                                              ? plan_documents(selection, all, context)
+                                              : annual_reports(selection, all, year, context);
+  std::vector<std::string> texts;
+  for (const Wanted& output : outputs) texts.push_back(drawn(output.format, documents));
+  deliver(context, outputs, texts);
+  return status;
+}
+
+}  // namespace slt::cli

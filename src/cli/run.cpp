@@ -1,0 +1,82 @@
+#include <cstdlib>
+#include <ostream>
+
+#include "base/files.h"
+#include "cli/commands.h"
+#include "cli/today.h"
+#include "cli/usage.h"
+#include "render/escape.h"
+#include "render/page.h"
+
+namespace slt::cli {
+namespace {
+
+constexpr Message<std::string_view> kBug{
+    .nb = "en feil i slt: {0}; meld den gjerne, med kommandoen du skrev",
+    .nn = "ein feil i slt: {0}; meld han gjerne, med kommandoen du skreiv",
+    .en = "a bug in slt: {0}; please report it, with the command you typed"};
+
+std::optional<Lang> asked_language(const Common& common) {
+  if (common.lang.empty()) return {};
+  static constexpr Message<Quote> kNoLanguage{
+      .nb = "{0} er ikke et språk her; velg nb, nn eller en",
+      .nn = "{0} er ikkje eit språk her; vel nb, nn eller en",
+      .en = "{0} is not a language here; choose nb, nn or en"};
+  for (const Lang lang : kLangs)
+    if (code_of(lang) == common.lang) return lang;
+  throw Usage{kNoLanguage({common.lang})};
+}
+
+bool wants_color(const Common& common, const Streams& streams) {
+  static constexpr Message<Quote> kNoColor{
+      .nb = "{0} er ikke et valg for farger; velg auto, always eller never",
+      .nn = "{0} er ikkje eit val for fargar; vel auto, always eller never",
+      .en = "{0} is no choice of colours; choose auto, always or never"};
+  if (common.color == "always") return true;
+  if (common.color == "never") return false;
+  if (common.color != "auto") throw Usage{kNoColor({common.color})};
+  return streams.terminal && std::getenv("NO_COLOR") == nullptr;
+}
+
+Context context_of(const Common& common, Streams streams) {
+  return {.folder = common.folder,
+          .today = today(common.today),
+          .lang = asked_language(common),
+          .color = wants_color(common, streams),
+          .quiet = common.quiet,
+          .streams = streams};
+}
+
+Exit run(const Answer& answer, const Context& context) {
+  context.streams.out << answer.out;
+  context.streams.err << answer.err;
+  return answer.status;
+}
+
+Exit fail(Exit status, std::string_view words, Streams streams) {
+  render::Page<render::Terminal> page;
+  page << "slt: " << words << "\n";
+  streams.err << page.take();
+  return status;
+}
+
+}  // namespace
+
+Exit run(const std::vector<std::string>& arguments, Streams streams) {
+  Invocation asked;
+  try {
+    asked = parse(arguments);
+    const Context context = context_of(asked.common, streams);
+    return std::visit([&](const auto& command) { return run(command, context); }, asked.command);
+  } catch (const Usage& usage) {
+    const Answer answer = wrong_use(usage, {}, language_of(asked.common));
+    streams.err << answer.err;
+    return answer.status;
+  } catch (const Failure& failure) {
+    return fail(Exit::world, failure.sentence.in(language_of(asked.common)), streams);
+  } catch (const std::exception& bug) {
+    return fail(Exit::bug, kBug.in(language_of(asked.common), bug.what()), streams);
+  }
+}
+
+}  // namespace slt::cli

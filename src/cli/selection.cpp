@@ -1,0 +1,110 @@
+#include "cli/selection.h"
+
+#include <algorithm>
+
+#include "base/files.h"
+#include "base/nearest.h"
+
+namespace slt::cli {
+namespace {
+
+constexpr Message<Quote> kNoSuchPlace{
+    .nb = "{0} er verken en kommune i denne samlingen, en mappe eller en fil",
+    .nn = "{0} er verken ein kommune i denne samlinga, ei mappe eller ei fil",
+    .en = "{0} is neither a municipality of this collection nor a folder or a file"};
+constexpr Message<std::string_view> kDidYouMean{
+    .nb = "mente du {0}?", .nn = "meinte du {0}?", .en = "did you mean {0}?"};
+constexpr Message<Quote, Quote> kTwoRoots{
+    .nb = "{0} og {1} hører til hver sin samling; sjekk dem hver for seg",
+    .nn = "{0} og {1} høyrer til kvar si samling; sjekk dei kvar for seg",
+    .en = "{0} and {1} belong to different collections; check them one at a time"};
+
+std::string without_slashes(std::string_view path) {
+  while (path.size() > 1 && path.ends_with('/')) path.remove_suffix(1);
+  while (path.starts_with("./") && path.size() > 2) path.remove_prefix(2);
+  return std::string(path);
+}
+
+/// The folder to stand in for a path: itself, or the one a file lies in.
+std::string folder_of(const std::string& path) {
+  if (is_folder(path)) return path;
+  const std::size_t slash = path.rfind('/');
+  return slash == std::string::npos ? "." : slash == 0 ? "/" : path.substr(0, slash);
+}
+
+bool exists(const std::string& path) { return is_folder(path) || is_file(path); }
+
+std::string joined_path(const std::string& folder, const std::string& path) {
+  return folder == "." || path.starts_with('/') ? path : folder + "/" + path;
+}
+
+void throw_unknown(const std::string& word, const Repository& repository) {
+  const auto ids = repository.ids();
+  const auto close = nearest(word, ids);
+  Sentence remedy;
+  if (!close.empty())
+    for (const Lang lang : kLangs)
+      remedy.words[static_cast<std::size_t>(lang)] =
+          kDidYouMean.in(lang, joined(close, lang == Lang::en ? " or " : " eller "));
+  throw Usage{kNoSuchPlace({word}), remedy};
+}
+
+const Folder* folder_named(const Repository& repository, std::string_view id) {
+  const auto found = std::ranges::find(repository.folders, id, &Folder::id);
+  return found == repository.folders.end() ? nullptr : &*found;
+}
+
+/// Adds what a path inside the repository stands for.
+void add_path(Selection& selection, const std::string& path) {
+  const std::string& root = selection.repository->root;
+  if (path == root) {
+    for (const Folder& folder : selection.repository->folders) selection.folders.push_back(&folder);
+    return;
+  }
+  const std::string inside =
+      root == "." ? path : path.substr(std::min(root.size() + 1, path.size()));
+  const std::string id = inside.substr(0, inside.find('/'));
+  if (const Folder* folder = folder_named(*selection.repository, id))
+    selection.folders.push_back(folder);
+  if (!is_folder(path)) selection.only_files.push_back(path);
+}
+
+}  // namespace
+
+Selection select(const Context& context, const std::vector<std::string>& words) {
+  Selection selection;
+  selection.named = !words.empty();
+  std::string root = find_root(context.folder);
+  std::vector<std::string> paths;
+  for (const std::string& word : words) {
+    const std::string path = without_slashes(joined_path(context.folder, word));
+    if (word.find('/') == std::string::npos && is_folder(root + "/" + word) && !is_folder(path))
+      continue;
+    if (exists(path)) paths.push_back(path);
+  }
+  if (!paths.empty()) root = find_root(folder_of(paths.front()));
+  for (const std::string& path : paths)
+    if (find_root(folder_of(path)) != root) throw Usage{kTwoRoots({paths.front()}, {path})};
+  selection.repository = open_repository(root, selection.shared);
+  for (const std::string& path : paths) add_path(selection, path);
+  for (const std::string& word : words) {
+    if (exists(without_slashes(joined_path(context.folder, word)))) continue;
+    const Folder* folder = folder_named(*selection.repository, without_slashes(word));
+    if (!folder) throw_unknown(word, *selection.repository);
+    selection.folders.push_back(folder);
+  }
+  if (words.empty())
+    for (const Folder& folder : selection.repository->folders) selection.folders.push_back(&folder);
+  std::ranges::sort(selection.folders, {}, &Folder::id);
+  selection.folders.erase(std::unique(selection.folders.begin(), selection.folders.end()),
+                          selection.folders.end());
+  return selection;
+}
+
+Lang frame_language(const Context& context, const Repository& repository) {
+  if (context.lang) return *context.lang;
+  const auto& language = repository.settings.language;
+  return language && language->value == Form::nn ? Lang::nn : Lang::nb;
+}
+
+}  // namespace slt::cli

@@ -1,0 +1,54 @@
+#include "cli/usage.h"
+
+#include "base/nearest.h"
+#include "render/escape.h"
+#include "render/page.h"
+
+namespace slt::cli {
+namespace {
+
+constexpr Message<Quote> kUnknownWord{
+    .nb = "kjenner ikke {0}", .nn = "kjenner ikkje {0}", .en = "do not know {0}"};
+constexpr Message<std::string_view> kDidYouMean{
+    .nb = "mente du {0}?", .nn = "meinte du {0}?", .en = "did you mean {0}?"};
+constexpr Text kMissing{"det mangler et ord", "det manglar eit ord", "a word is missing"};
+constexpr Message<Quote> kNotUnderstood{.nb = "forstår ikke dette valget ({0})",
+                                        .nn = "forstår ikkje dette valet ({0})",
+                                        .en = "do not understand this option ({0})"};
+constexpr Message<std::string_view> kSeeHelp{
+    .nb = "se «slt {0}--help»", .nn = "sjå «slt {0}--help»", .en = "see \"slt {0}--help\""};
+
+Answer answer(std::string_view words, std::string_view remedy, std::string_view command,
+              Lang lang) {
+  const std::string prefix = command.empty() ? std::string() : fmt::format("{} ", command);
+  render::Page<render::Terminal> page;
+  page << "slt: " << words;
+  if (!remedy.empty()) page << "; " << remedy;
+  page << "\n     " << kSeeHelp.in(lang, prefix) << "\n";
+  return {Exit::usage, {}, page.take()};
+}
+
+}  // namespace
+
+Answer wrong_word(std::string_view word, std::span<const std::string_view> known,
+                  std::string_view command, Lang lang) {
+  const auto close = nearest(word, known);
+  const std::string remedy =
+      close.empty() ? std::string()
+                    : kDidYouMean.in(lang, joined(close, lang == Lang::en ? " or " : " eller "));
+  return answer(kUnknownWord.in(lang, {word}), remedy, command, lang);
+}
+
+Answer missing_word(std::string_view command, Lang lang) {
+  return answer(kMissing.in(lang), {}, command, lang);
+}
+
+Answer wrong_use(std::string_view words, std::string_view command, Lang lang) {
+  return answer(kNotUnderstood.in(lang, {words}), {}, command, lang);
+}
+
+Answer wrong_use(const Usage& usage, std::string_view command, Lang lang) {
+  return answer(usage.words.in(lang), usage.remedy.in(lang), command, lang);
+}
+
+}  // namespace slt::cli

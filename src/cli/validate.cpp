@@ -1,0 +1,43 @@
+#include "cli/validate.h"
+
+#include "cli/check.h"
+#include "cli/words.h"
+#include "render/findings.h"
+
+namespace slt::cli {
+namespace {
+
+constexpr std::array<std::string_view, 4> kFormats{"text", "short", "json", "github"};
+
+std::string drawn(std::string_view format, const Checked& all, const render::Drawing& how) {
+  const render::Extent extent{all.municipalities, all.files};
+  if (format == "short") return render::findings_short(all.findings, how);
+  if (format == "json") return render::findings_json(all.findings, extent);
+  if (format == "github") return render::findings_github(all.findings, extent, how);
+  return render::findings_text(all.findings, extent, how);
+}
+
+}  // namespace
+
+Exit run(const Validate& command, const Context& context) {
+  const auto outputs = wanted_outputs(command.formats, command.output, kFormats);
+  const Selection selection = select(context, command.paths);
+  const Profile profile = command.profile.empty() ? selection.repository->profile()
+                                                  : choice_named<Profile>(command.profile);
+  const Checked all = check(selection, {.today = context.today, .profile = profile});
+  render::Drawing how{.lang = context.lang,
+                      .frame = frame_language(context, *selection.repository),
+                      .color = false,
+                      .quiet = context.quiet};
+  std::vector<std::string> texts;
+  for (const Wanted& output : outputs) {
+    how.color = context.color && output.file.empty();
+    texts.push_back(drawn(output.format, all, how));
+  }
+  deliver(context, outputs, texts);
+  if (all.world) return Exit::world;
+  const bool failed = render::tally(all.findings).errors > 0 || (command.strict && all.strict);
+  return failed ? Exit::findings : Exit::fine;
+}
+
+}  // namespace slt::cli

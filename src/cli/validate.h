@@ -1,0 +1,52 @@
+#pragma once
+
+#include "cli/context.h"
+
+namespace slt::cli {
+
+/// Checks plans against the plan language and the SLT model.
+struct Validate {
+  std::vector<std::string> paths;
+  std::vector<std::string> formats;
+  std::string output;
+  std::string profile;
+  bool strict = false;
+};
+template <>
+inline constexpr Manual manual_of<Validate>{
+    .name = "validate",
+    .alias = "valider",
+    .summary = {"Sjekk planene mot SLT-modellen", "Sjekk planane mot SLT-modellen",
+                "Check plans against the SLT model"},
+    .details = {"Formater: text (for mennesker), short (for redigeringsprogram), json og github. "
+                "Sluttstatus er 1 når noe er feil; advarsler feller bare med --strict.",
+                "Format: text (for menneske), short (for redigeringsprogram), json og github. "
+                "Sluttstatus er 1 når noko er feil; åtvaringar feller berre med --strict.",
+                "Formats: text (for people), short (for editors), json and github. "
+                "The exit status is 1 when something is wrong; warnings fail only with --strict."}};
+template <>
+inline constexpr std::array options_of<Validate>{
+    option<&Validate::paths>("path",
+                             {"Kommuner (id), mapper eller filer; ellers alle",
+                              "Kommunar (id), mapper eller filer; elles alle",
+                              "Municipalities (ids), folders or files; else all"},
+                             {.word = "PATH"}),
+    option<&Validate::formats>(
+        "-f,--format",
+        {"Format, og eventuelt fil", "Format, og eventuelt fil", "Format and, if wanted, file"},
+        {.word = "FORMAT[=FILE]"}),
+    option<&Validate::output>("-o,--output", {"Skriv til fil", "Skriv til fil", "Write to a file"},
+                              {.word = "FILE"}),
+    option<&Validate::profile>("--profile",
+                               {"Hvilke tall planene måles mot", "Kva tal planane blir målte mot",
+                                "Whose figures plans are measured against"},
+                               {.word = "kfk|krad|konfliktraadet|local"}),
+    option<&Validate::strict>("--strict",
+                              {"Advarsler feller, unntatt dem bare tiden har skylden for",
+                               "Åtvaringar feller, unnateke dei berre tida har skulda for",
+                               "Warnings fail, except those that only time has caused"}),
+};
+
+Exit run(const Validate& command, const Context& context);
+
+}  // namespace slt::cli

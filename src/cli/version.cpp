@@ -1,0 +1,7 @@
+#include "cli/version.h"
+
+namespace slt::cli {
+
+std::string_view version() { return SLT_VERSION; }
+
+}  // namespace slt::cli

@@ -1,0 +1,52 @@
+#include "model/register.h"
+
+#include "model/register_rows.h"
+
+namespace slt {
+namespace {
+
+/// Takes what stands before `mark` off the front of `rest`, and the mark with it.
+std::string_view take(std::string_view& rest, std::string_view mark) {
+  const std::size_t end = std::min(rest.find(mark), rest.size());
+  const std::string_view taken = rest.substr(0, end);
+  rest.remove_prefix(std::min(end + mark.size(), rest.size()));
+  return taken;
+}
+
+}  // namespace
+
+bool Registered::is_called(std::string_view name) const {
+  if (names == name) return true;
+  for (std::string_view rest = names; !rest.empty();)
+    if (take(rest, " - ") == name) return true;
+  return false;
+}
+
+Date register_valid_from() { return make_date(2024, 1, 1); }
+
+std::vector<Registered> all_registered() {
+  std::vector<Registered> all;
+  for (std::string_view rest = kRegisterRows; !rest.empty();) {
+    std::string_view line = take(rest, "\n");
+    if (line.empty() || line.starts_with('#')) continue;
+    const std::string_view number = take(line, "\t");
+    const std::string_view names = take(line, "\t");
+    all.push_back({number, names, take(line, "\t")});
+  }
+  return all;
+}
+
+std::optional<Registered> registered_by_number(std::string_view number) {
+  for (const Registered& one : all_registered())
+    if (one.number == number) return one;
+  return {};
+}
+
+std::vector<Registered> registered_by_name(std::string_view name) {
+  std::vector<Registered> same;
+  for (const Registered& one : all_registered())
+    if (one.is_called(name)) same.push_back(one);
+  return same;
+}
+
+}  // namespace slt

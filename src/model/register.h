@@ -1,0 +1,30 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "base/date.h"
+
+namespace slt {
+
+/// A municipality in the national register. Its name may have parallel forms: «Gáivuotna»,
+/// «Kåfjord», «Kaivuono».
+struct Registered {
+  std::string_view number;
+  std::string_view names;  ///< Parallel forms parted by ` - `.
+  std::string_view county;
+
+  bool is_called(std::string_view name) const;
+};
+
+/// The day from which the compiled-in register is valid: Kartverket, administrative units 2024
+/// (CC BY 4.0).
+Date register_valid_from();
+
+std::optional<Registered> registered_by_number(std::string_view number);
+/// Every municipality of that name; there are two Herøy and two Våler.
+std::vector<Registered> registered_by_name(std::string_view name);
+std::vector<Registered> all_registered();
+
+}  // namespace slt

@@ -1,0 +1,139 @@
+#include "model/structure.h"
+
+#include <algorithm>
+#include <map>
+
+#include "base/nearest.h"
+#include "model/register.h"
+#include "schema/structure_rules.h"
+
+namespace slt {
+namespace {
+
+constexpr Message<Quote> kTwice{.nb = "id-en {0} er brukt før",
+                                .nn = "id-en {0} er brukt før",
+                                .en = "the id {0} is used before"};
+constexpr Message<> kFirst{.nb = "først her", .nn = "først her", .en = "first here"};
+constexpr Message<Quote, std::string_view> kDangling{
+    .nb = "{0} finnes ikke: ingen {1} har den id-en",
+    .nn = "{0} finst ikkje: ingen {1} har den id-en",
+    .en = "{0} does not exist: no {1} has that id"};
+constexpr Message<std::string_view> kDidYouMean{
+    .nb = "mente du {0}?", .nn = "meinte du {0}?", .en = "did you mean {0}?"};
+constexpr Message<Quote> kNotUnderstood{.nb = "{0} lar seg ikke forstå som møtehyppighet",
+                                        .nn = "{0} let seg ikkje forstå som møtefrekvens",
+                                        .en = "{0} cannot be understood as how often to meet"};
+constexpr Message<Quote> kNoSuchNumber{.nb = "kommunenummer {0} finnes ikke",
+                                       .nn = "kommunenummer {0} finst ikkje",
+                                       .en = "municipality number {0} does not exist"};
+constexpr Message<Quote, Quote, Quote> kOtherName{.nb = "kommunenummer {0} er {1}, ikke {2}",
+                                                  .nn = "kommunenummer {0} er {1}, ikkje {2}",
+                                                  .en = "municipality number {0} is {1}, not {2}"};
+
+void check_ids(const Municipality& own, Diagnostics& out) {
+  std::map<Words, const Definition*> first;
+  for (const Definition& one : own.mentions.definitions) {
+    if (one.id.empty()) continue;
+    const auto [known, is_new] = first.emplace(one.id, &one);
+    if (is_new) continue;
+    Diagnostic twice = found(Misfit::duplicate_id, one.span, kTwice({one.id}));
+    twice.related.push_back({known->second->span, kFirst()});
+    out.push_back(std::move(twice));
+  }
+}
+
+bool names(const Mention& mention, const Definition& definition) {
+  return definition.id == mention.id &&
+         std::ranges::find(mention.nouns, definition.noun) != mention.nouns.end();
+}
+
+bool resolves(const Mention& mention, const View& view,
+              std::span<const std::string_view> municipalities) {
+  if (mention.id.empty()) return true;  // Its form was wrong, and that has been said.
+  if (mention.nouns.front() == &noun_of<Municipality>)
+    return std::ranges::find(municipalities, mention.id) != municipalities.end();
+  return std::ranges::any_of(view.folders(), [&](const Municipality* folder) {
+    return std::ranges::any_of(folder->mentions.definitions,
+                               [&](const Definition& one) { return names(mention, one); });
+  });
+}
+
+/// The ids that a reference could have meant.
+std::vector<std::string_view> candidates(const Mention& mention, const View& view,
+                                         std::span<const std::string_view> municipalities) {
+  if (mention.nouns.front() == &noun_of<Municipality>)
+    return {municipalities.begin(), municipalities.end()};
+  std::vector<std::string_view> ids;
+  for (const Municipality* folder : view.folders())
+    for (const Definition& one : folder->mentions.definitions)
+      if (std::ranges::find(mention.nouns, one.noun) != mention.nouns.end()) ids.push_back(one.id);
+  return ids;
+}
+
+/// «enhet, gruppe eller person».
+std::string kinds(const Mention& mention, Lang lang) {
+  std::vector<std::string_view> labels;
+  for (const Noun* noun : mention.nouns)
+    labels.push_back(noun == &noun_of<Municipality> ? noun_of<Identity>.label.in(lang)
+                                                    : noun->label.in(lang));
+  return joined(labels, lang == Lang::en ? " or " : " eller ");
+}
+
+void report_dangling(const Mention& mention, std::span<const std::string_view> ids,
+                     Diagnostics& out) {
+  Sentence message, remedy;
+  const auto close = nearest(mention.id, ids);
+  for (const Lang lang : kLangs) {
+    const auto at = static_cast<std::size_t>(lang);
+    message.words[at] = kDangling.in(lang, {mention.id}, kinds(mention, lang));
+    if (!close.empty())
+      remedy.words[at] = kDidYouMean.in(lang, joined(close, lang == Lang::en ? " or " : " eller "));
+  }
+  out.push_back(
+      found(Misfit::dangling_reference, mention.span, std::move(message), std::move(remedy)));
+}
+
+void check_references(const View& view, std::span<const std::string_view> municipalities,
+                      Diagnostics& out) {
+  for (const Mention& mention : view.own->mentions.references)
+    if (!resolves(mention, view, municipalities))
+      report_dangling(mention, candidates(mention, view, municipalities), out);
+}
+
+void check_phrases(const Municipality& own, Diagnostics& out) {
+  for (const Group& group : own.groups)
+    for (const Series* series : group.all_series())
+      if (series->phrase && !parse_cadence(series->phrase->value))
+        out.push_back(found(Misfit::unknown_cadence, series->phrase->span,
+                            kNotUnderstood({series->phrase->value})));
+}
+
+/// Numbers from 9901 are free for invented municipalities.
+bool is_invented(Words number) { return number >= "9901" && number <= "9999"; }
+
+void check_number(const Identity& identity, Diagnostics& out) {
+  const Words number = identity.number.value;
+  if (number.size() != 4 || is_invented(number)) return;
+  const auto known = registered_by_number(number);
+  if (!known)
+    out.push_back(
+        found(Misfit::unknown_municipality, identity.number.span, kNoSuchNumber({number})));
+  else if (!known->is_called(identity.name.value))
+    out.push_back(found(Misfit::unknown_municipality, identity.number.span,
+                        kOtherName({number}, {known->names}, {identity.name.value})));
+}
+
+}  // namespace
+
+void check_structure(const View& view, std::span<const std::string_view> municipalities,
+                     Diagnostics& out) {
+  check_ids(*view.own, out);
+  check_phrases(*view.own, out);
+  if (view.own->municipality) check_number(*view.own->municipality, out);
+  // A refused file takes its ids with it: what then dangles is no cause of its own.
+  const bool whole =
+      std::ranges::all_of(view.folders(), [](const Municipality* one) { return one->complete; });
+  if (whole) check_references(view, municipalities, out);
+}
+
+}  // namespace slt

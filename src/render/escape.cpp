@@ -1,0 +1,185 @@
+#include "render/escape.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "base/utf8.h"
+
+namespace slt::render {
+namespace {
+
+/// Parts the rendered text in two, so that what stands around it is never read as one word.
+/// Neither `\@` nor `&#64;` does: e-mail, mentions and links are looked for in the finished text.
+constexpr std::string_view kBreak = "<!-- -->";
+
+bool is_blank(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\v' || c == '\f';
+}
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+bool starts_as(std::string_view words, std::string_view lower_case) {
+  return words.size() >= lower_case.size() &&
+         std::equal(lower_case.begin(), lower_case.end(), words.begin(),
+                    [](char want, char have) { return want == lower(have); });
+}
+
+/// Characters that are not seen but change what is.
+bool is_invisible(char32_t c) {
+  return (c >= 0x80 && c < 0xA0) || c == 0xAD || c == 0x61C || c == 0x115F || c == 0x1160 ||
+         c == 0x180E || (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
+         (c >= 0x2060 && c <= 0x206F) || c == 0x3164 || c == 0xFEFF || c == 0xFFA0 ||
+         (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE0FFF);
+}
+
+/// True when markup that opens a block would be read at the end of `to`: nothing but markers stands
+/// before it on its line.
+bool opens_block(std::string_view to) {
+  for (; !to.empty() && to.back() != '\n'; to.remove_suffix(1))
+    if (std::string_view(" -+*>0123456789.)").find(to.back()) == std::string_view::npos)
+      return false;
+  return true;
+}
+
+/// The length of a list marker at the front, without its last character: 2 of «12.», 0 of «1990».
+std::size_t digits_of_marker(std::string_view words) {
+  const std::size_t digits =
+      static_cast<std::size_t>(std::ranges::find_if_not(words, is_digit) - words.begin());
+  const bool is_marker =
+      digits > 0 && digits < words.size() && (words[digits] == '.' || words[digits] == ')');
+  return is_marker ? digits : 0;
+}
+
+/// Appends what is special at the front of a block; how many characters of `words` that took.
+std::size_t escape_front(std::string& to, std::string_view words) {
+  if (const std::size_t digits = digits_of_marker(words)) {
+    to.append(words.substr(0, digits)).append("\\").push_back(words[digits]);
+    return digits + 1;
+  }
+  if (words.empty() || std::string_view("-+=>").find(words.front()) == std::string_view::npos)
+    return 0;
+  to.append("\\").push_back(words.front());
+  return 1;
+}
+
+/// How many characters at the front would become a link or a reference when what follows them
+/// stands beside them.
+std::size_t before_break(std::string_view words) {
+  const char next = words.size() > 1 ? words[1] : '\0';
+  if (words.front() == '@' && !is_blank(next) && next != '\0') return 1;
+  if (words.front() == '#' && is_digit(next)) return 1;
+  if (words.starts_with("://")) return 1;
+  if (starts_as(words, "www.")) return 3;
+  return starts_as(words, "gh-") && words.size() > 3 && is_digit(words[3]) ? 2 : 0;
+}
+
+bool needs_backslash(std::string_view words) {
+  const char next = words.size() > 1 ? words[1] : '\0';
+  if (words.front() == '&') return next == '#' || is_letter(next);
+  return std::string_view("\\`*_[]<|~$#").find(words.front()) != std::string_view::npos;
+}
+
+std::string_view blanks_at(std::string_view words) {
+  return words.substr(
+      0, static_cast<std::size_t>(std::ranges::find_if_not(words, is_blank) - words.begin()));
+}
+
+/// A control character, or one that is not seen, in letters; how many bytes it took, 0 for others.
+std::size_t show_invisible(std::string& to, std::string_view words) {
+  const Character c = first_character(words);
+  if (c.bytes == 0)
+    return to += fmt::format("\\x{:02x}", static_cast<unsigned char>(words.front())), 1;
+  if (c.code < 0x20 || c.code == 0x7F)
+    return to += fmt::format("\\x{:02x}", static_cast<unsigned>(c.code)), 1;
+  if (!is_invisible(c.code)) return 0;
+  to += fmt::format("U+{:04X}", static_cast<unsigned>(c.code));
+  return c.bytes;
+}
+
+std::size_t bytes_at(std::string_view words) {
+  return std::max<std::size_t>(first_character(words).bytes, 1);
+}
+
+/// White space of any script, after which a runner still reads a command.
+bool is_space(char32_t c) {
+  return c == ' ' || (c >= 9 && c <= 13) || c == 0x85 || c == 0xA0 || c == 0x1680 ||
+         (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F ||
+         c == 0x3000;
+}
+
+/// A character that a workflow command reserves, in per cent; empty for others.
+std::string_view per_cent(char c, bool property) {
+  if (c == '%') return "%25";
+  if (c == '\r') return "%0D";
+  if (c == '\n') return "%0A";
+  if (property && c == ':') return "%3A";
+  return property && c == ',' ? "%2C" : "";
+}
+
+void escape_github(std::string& to, std::string_view words, bool property) {
+  bool after_space = true;  // What stands before is ours, so its end counts as one.
+  while (!words.empty()) {
+    std::size_t taken = bytes_at(words);
+    const char32_t code = first_character(words).code;
+    const bool command = after_space && !property && words.starts_with("::");
+    if (words.starts_with("##["))
+      to += "## [", taken = 3;
+    else if (words.front() == '[' && to.ends_with("##"))
+      to += " [";
+    else if (command)
+      to += ": ";
+    else if (const auto code_of = per_cent(words.front(), property); !code_of.empty())
+      to += code_of;
+    else if (const std::size_t seen = words.front() == '\t' ? 0 : show_invisible(to, words))
+      taken = seen;
+    else
+      to += words.substr(0, taken);
+    after_space = command || is_space(code);
+    words.remove_prefix(taken);
+  }
+}
+
+}  // namespace
+
+void Terminal::escape(std::string& to, std::string_view words) {
+  while (!words.empty()) {
+    std::size_t taken = show_invisible(to, words);
+    if (taken == 0) to += words.substr(0, taken = bytes_at(words));
+    words.remove_prefix(taken);
+  }
+}
+
+void Markdown::escape(std::string& to, std::string_view words) {
+  if (opens_block(to)) {
+    words.remove_prefix(blanks_at(words).size());
+    words.remove_prefix(escape_front(to, words));
+  }
+  while (!words.empty()) {
+    std::size_t taken = bytes_at(words);
+    const char c = words.front();
+    if (const std::string_view blanks = blanks_at(words); !blanks.empty()) {
+      to += ' ';
+      taken = blanks.size();
+    } else if (first_character(words).bytes == 0 || static_cast<unsigned char>(c) < 0x20 ||
+               c == 0x7F) {
+      append_utf8(to, 0xFFFD);
+    } else if (const std::size_t head = before_break(words)) {
+      to.append(words.substr(0, taken = head)).append(kBreak);
+    } else {
+      if (needs_backslash(words)) to += '\\';
+      to += words.substr(0, taken);
+    }
+    words.remove_prefix(taken);
+  }
+}
+
+void GithubData::escape(std::string& to, std::string_view words) {
+  escape_github(to, words, false);
+}
+void GithubProperty::escape(std::string& to, std::string_view words) {
+  escape_github(to, words, true);
+}
+
+}  // namespace slt::render

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace slt::render {
+
+/// Text on a terminal: control and direction characters become visible (`\x1b`, `U+202E`).
+struct Terminal {
+  static void escape(std::string& to, std::string_view words);
+};
+
+/// Markdown: nothing in the text is markup, a mention or a link; line breaks become blanks.
+struct Markdown {
+  static void escape(std::string& to, std::string_view words);
+};
+
+/// The message of a GitHub workflow command: `%`, CR and LF in per cent; no `::` or `##[` alive.
+struct GithubData {
+  static void escape(std::string& to, std::string_view words);
+};
+/// A property of a GitHub workflow command: also `:` and `,`.
+struct GithubProperty {
+  static void escape(std::string& to, std::string_view words);
+};
+
+}  // namespace slt::render

@@ -1,0 +1,86 @@
+#include "render/finding.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+#include "base/utf8.h"
+#include "render/escape.h"
+
+namespace slt::render {
+namespace {
+
+constexpr std::size_t kWidestExcerpt = 200;  ///< Characters: long lines are no help to anybody.
+
+std::string visible(std::string_view words) {
+  std::string shown_words;
+  Terminal::escape(shown_words, words);
+  return shown_words;
+}
+
+Spot spot_of(const Span& span) {
+  if (!span.source) return {};
+  const Place place = place_of(span);
+  Spot spot{.path = std::string(place.path),
+            .line = place.line,
+            .column = place.column,
+            .end_line = place.end_line,
+            .end_column = place.end_column,
+            .width = place.width,
+            .excerpt = {}};
+  const auto before = static_cast<std::size_t>(place.column - 1);
+  const std::string_view head = front_of(place.line_text, before);
+  const std::string_view marked =
+      front_of(place.line_text.substr(head.size()), static_cast<std::size_t>(place.width));
+  spot.indent = static_cast<int>(count_columns(visible(head)));
+  spot.marked = std::max(1, static_cast<int>(count_columns(visible(marked))));
+  spot.excerpt = visible(front_of(place.line_text, kWidestExcerpt));
+  spot.marked = std::min(spot.marked,
+                         std::max(1, static_cast<int>(count_columns(spot.excerpt)) - spot.indent));
+  return spot;
+}
+
+}  // namespace
+
+Finding finding_of(const Diagnostic& diagnostic, std::string_view municipality, Lang lang) {
+  Finding finding{.rule = std::string(diagnostic.rule),
+                  .severity = diagnostic.severity,
+                  .at = spot_of(diagnostic.span),
+                  .message = diagnostic.message,
+                  .remedy = diagnostic.remedy,
+                  .related = {},
+                  .municipality = std::string(municipality),
+                  .lang = lang};
+  for (const Related& other : diagnostic.related)
+    finding.related.push_back({spot_of(other.span), other.words});
+  return finding;
+}
+
+Tally tally(const std::vector<Finding>& findings) {
+  const auto count = [&](Severity severity) {
+    return static_cast<int>(std::ranges::count(findings, severity, &Finding::severity));
+  };
+  return {count(Severity::error), count(Severity::warning), count(Severity::info)};
+}
+
+void sort(std::vector<Finding>& findings) {
+  const auto key = [](const Finding& one) {
+    return std::tuple(std::string_view(one.at.path), one.at.line, one.at.column,
+                      std::string_view(one.rule));
+  };
+  std::ranges::stable_sort(findings, {}, key);
+  // What several municipalities have together is found once for each.
+  const auto same = [&](const Finding& a, const Finding& b) {
+    return key(a) == key(b) && a.message == b.message;
+  };
+  findings.erase(std::unique(findings.begin(), findings.end(), same), findings.end());
+}
+
+const Text& label_of(Severity severity) {
+  static constexpr std::array<Text, 3> kLabels{{{"feil", "feil", "error"},
+                                                {"advarsel", "åtvaring", "warning"},
+                                                {"merknad", "merknad", "info"}}};
+  return kLabels[static_cast<std::size_t>(severity)];
+}
+
+}  // namespace slt::render

@@ -1,0 +1,139 @@
+#include "render/json.h"
+
+#include <array>
+
+#include <nlohmann/json.hpp>
+
+#include "render/calendar_feed.h"
+#include "render/findings.h"
+
+namespace slt::render {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::array<std::string_view, 3> kSeverities{"error", "warning", "info"};
+
+std::string_view word_of(Severity severity) {
+  return kSeverities[static_cast<std::size_t>(severity)];
+}
+
+/// Two blanks a level, and bytes that are no UTF-8 replaced rather than thrown over.
+std::string written(const Json& json) {
+  return json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+}
+
+Json languages(const Sentence& sentence) {
+  Json json = Json::object();
+  for (const Lang lang : kLangs) json[std::string(code_of(lang))] = sentence.in(lang);
+  return json;
+}
+Json languages(const Text& text) {
+  Json json = Json::object();
+  for (const Lang lang : kLangs) json[std::string(code_of(lang))] = text.in(lang);
+  return json;
+}
+
+/// Where a plan says something; nothing when no plan does.
+Json origin(const Span& from) {
+  if (!from.source) return nullptr;
+  const Place at = place_of(from);
+  return {{"path", at.path}, {"line", at.line}, {"column", at.column}};
+}
+
+Json clock_or_null(const std::optional<Clock>& clock) { return clock ? Json(iso(*clock)) : Json(); }
+
+Json place(const Spot& at) {
+  return {{"path", at.path},
+          {"line", at.line},
+          {"column", at.column},
+          {"end_line", at.end_line},
+          {"end_column", at.end_column}};
+}
+
+Json json_of(const Finding& one) {
+  Json json{{"rule", one.rule}, {"severity", word_of(one.severity)}};
+  json.update(place(one.at));
+  if (!one.municipality.empty()) json["municipality"] = one.municipality;
+  json["message"] = languages(one.message);
+  if (!one.remedy.empty()) json["remedy"] = languages(one.remedy);
+  for (const Finding::Other& other : one.related) {
+    Json related = place(other.at);
+    related["message"] = languages(other.words);
+    json["related"].push_back(std::move(related));
+  }
+  return json;
+}
+
+}  // namespace
+
+std::string findings_json(const std::vector<Finding>& findings, const Extent& extent) {
+  const Tally all = tally(findings);
+  Json json{{"version", 1},
+            {"municipalities", extent.municipalities},
+            {"files", extent.files},
+            {"errors", all.errors},
+            {"warnings", all.warnings},
+            {"infos", all.infos},
+            {"findings", Json::array()}};
+  for (const Finding& one : findings) json["findings"].push_back(json_of(one));
+  return written(json);
+}
+
+std::string rules_json(std::span<const Topic> topics) {
+  Json json = Json::array();
+  for (const Topic& topic : topics) {
+    Json sources = Json::array();
+    for (const RuleSource& source : topic.sources) {
+      Json one{{"title", source.title}};
+      if (!source.url.empty()) one["url"] = source.url;
+      sources.push_back(std::move(one));
+    }
+    json.push_back({{"id", topic.id},
+                    {"severity", word_of(topic.severity)},
+                    {"needs_today", topic.needs_today},
+                    {"summary", languages(topic.summary)},
+                    {"sources", std::move(sources)}});
+  }
+  return written(json);
+}
+
+std::string meetings_json(std::span<const report::PlannedMeeting> meetings,
+                          std::optional<Lang> asked) {
+  Json json = Json::array();
+  for (const report::PlannedMeeting& one : meetings)
+    json.push_back(
+        {{"municipality", one.municipalities.empty() ? std::string() : one.municipalities.front()},
+         {"municipalities", one.municipalities},
+         {"group", one.group},
+         {"series", one.series},
+         {"date", iso(one.date)},
+         {"start", clock_or_null(one.start)},
+         {"end", clock_or_null(one.end)},
+         {"status", one.recorded
+                        ? choices_of<MeetingStatus>[static_cast<std::size_t>(one.status)].word
+                        : std::string_view("proposed")},
+         {"uid", one.uid},
+         {"summary", summary_of(one, asked.value_or(one.own_lang))},
+         {"convenor", languages(one.convenor)},
+         {"why", languages(one.why)},
+         {"from", origin(one.from)}});
+  return written(json);
+}
+
+std::string dues_json(std::span<const report::MunicipalityDues> all) {
+  Json json = Json::array();
+  for (const report::MunicipalityDues& municipality : all)
+    for (const report::Due& one : municipality.dues)
+      json.push_back({{"municipality", municipality.name},
+                      {"kind", label_of(one.kind).en},
+                      {"what", languages(one.what)},
+                      {"whose", languages(one.whose)},
+                      {"date", one.date ? Json(iso(*one.date)) : Json()},
+                      {"days_late", one.date ? Json(one.late) : Json()},
+                      {"words", languages(one.words)},
+                      {"from", origin(one.from)}});
+  return written(json);
+}
+
+}  // namespace slt::render

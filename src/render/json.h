@@ -1,0 +1,25 @@
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "report/due.h"
+#include "report/schedule.h"
+#include "rules/catalogue.h"
+#include "schema/field.h"
+
+namespace slt::render {
+
+/// The catalogue as JSON: id, severity, whether it needs today, sources, summaries in three
+/// languages.
+std::string rules_json(std::span<const Topic> topics);
+
+/// A list of meetings: municipality, group, series, date, start, end, status, uid,
+/// the summary that the calendar shows, and why.
+std::string meetings_json(std::span<const report::PlannedMeeting> meetings,
+                          std::optional<Lang> asked);
+
+/// A list of what is overdue or to come, with municipality, whose, and where the plan says so.
+std::string dues_json(std::span<const report::MunicipalityDues> all);
+
+}  // namespace slt::render

@@ -1,0 +1,77 @@
+#include <algorithm>
+
+#include "report/annual_sections.h"
+#include "rules/rule.h"
+
+// 1 In brief: five lines.
+namespace slt::report {
+namespace {
+
+constexpr Message<std::string> kPlan{.nb = "Plan: {0}", .nn = "Plan: {0}", .en = "Plan: {0}"};
+constexpr Message<std::string> kOrganisation{
+    .nb = "Organisering: {0}", .nn = "Organisering: {0}", .en = "Organisation: {0}"};
+constexpr Message<std::string> kMeetings{
+    .nb = "Møter: {0}", .nn = "Møte: {0}", .en = "Meetings: {0}"};
+constexpr Message<std::string> kTiltak{
+    .nb = "Tiltak: {0}", .nn = "Tiltak: {0}", .en = "Tiltak: {0}"};
+constexpr Message<std::string> kToDo{
+    .nb = "Til avgjørelse: {0}", .nn = "Til avgjerd: {0}", .en = "To be decided: {0}"};
+
+constexpr Text kNothingLate{"Ingenting er over fristen.", "Ingenting er over fristen.",
+                            "Nothing is overdue."};
+constexpr Message<std::string, std::string> kLate{.nb = "{0} er over fristen (del 7): {1}.",
+                                                  .nn = "{0} er over fristen (del 7): {1}.",
+                                                  .en = "{0} overdue (part 7): {1}."};
+constexpr Counted kThing{{"sak", "sak", "matter"}, {"saker", "saker", "matters"}};
+constexpr Text kNoWarnings{"Ingen advarsler om avvik fra SLT-modellen.",
+                           "Ingen åtvaringar om avvik frå SLT-modellen.",
+                           "No warnings of departures from the SLT model."};
+constexpr Message<std::string, std::string> kWarnings{
+    .nb = "{0} om avvik fra SLT-modellen (del 10): {1}.",
+    .nn = "{0} om avvik frå SLT-modellen (del 10): {1}.",
+    .en = "{0} of departures from the SLT model (part 10): {1}."};
+constexpr Counted kWarning{{"advarsel", "åtvaring", "warning"},
+                           {"advarsler", "åtvaringar", "warnings"}};
+
+std::string late_in_brief(const Annual& annual) {
+  int late = 0;
+  std::vector<std::string> kinds;
+  for (const Due& one : annual.dues) {
+    if (!one.is_late()) continue;
+    ++late;
+    const std::string kind = annual.say(label_of(one.kind));
+    if (std::ranges::find(kinds, kind) == kinds.end()) kinds.push_back(kind);
+  }
+  if (late == 0) return annual.say(kNothingLate);
+  return kLate.in(annual.lang(), count_of(annual.lang(), late, kThing),
+                  listed(annual.lang(), kinds));
+}
+
+std::string warnings_in_brief(const Annual& annual) {
+  int count = 0;
+  std::vector<std::string> summaries;
+  for (const Diagnostic& finding : annual.input.findings) {
+    const auto rule = std::ranges::find(all_rules(), finding.rule, &Rule::id);
+    if (rule == all_rules().end() || finding.severity == Severity::info) continue;
+    ++count;
+    const std::string summary = annual.say(rule->summary);
+    if (std::ranges::find(summaries, summary) == summaries.end()) summaries.push_back(summary);
+  }
+  if (count == 0) return annual.say(kNoWarnings);
+  return kWarnings.in(annual.lang(), count_of(annual.lang(), count, kWarning),
+                      joined(summaries, "; "));
+}
+
+}  // namespace
+
+void add_in_brief(Annual& annual) {
+  const Lang lang = annual.lang();
+  annual.draft.out.list(
+      {{Said(kPlan.in(lang, plans_in_brief(annual)))},
+       {Said(kOrganisation.in(lang, organisation_in_brief(annual)))},
+       {Said(kMeetings.in(lang, meetings_in_brief(annual)))},
+       {Said(kTiltak.in(lang, tiltak_in_brief(annual)))},
+       {Said(kToDo.in(lang, late_in_brief(annual) + " " + warnings_in_brief(annual)))}});
+}
+
+}  // namespace slt::report

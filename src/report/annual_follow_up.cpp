@@ -1,0 +1,87 @@
+#include <algorithm>
+
+#include "report/annual_sections.h"
+
+// 7 Evaluation and overdue tasks.
+namespace slt::report {
+namespace {
+
+constexpr Message<int> kNoEvaluations{.nb = "Ingen evalueringer er registrert for {0}.",
+                                      .nn = "Ingen evalueringar er registrerte for {0}.",
+                                      .en = "No evaluations are registered for {0}."};
+constexpr Text kEvaluations{"Evalueringer i året", "Evalueringar i året",
+                            "Evaluations of the year"};
+constexpr Text kDate{"Dato", "Dato", "Date"};
+constexpr Text kWhat{"Hva", "Kva", "What"};
+constexpr Text kResult{"Resultat", "Resultat", "Result"};
+constexpr Text kDecision{"Hva den førte til", "Kva ho førte til", "What it led to"};
+constexpr Text kNothingLate{"Ingenting er over fristen.", "Ingenting er over fristen.",
+                            "Nothing is overdue."};
+constexpr Text kOverdue{"Over fristen", "Over fristen", "Overdue"};
+constexpr Text kWhose{"Hvem", "Kven", "Whose"};
+constexpr Text kDue{"Frist", "Frist", "Due"};
+constexpr Text kDaysOver{"Dager over", "Dagar over", "Days over"};
+constexpr Text kUndated{"Uten dato:", "Utan dato:", "Without a date:"};
+
+std::string name_of_evaluated(const Annual& annual, Words id) {
+  if (const Tiltak* tiltak = annual.view().find<Tiltak>(id))
+    return std::string(tiltak->title.value);
+  if (const Plan* plan = annual.view().find<Plan>(id)) return name_of(annual.draft.voice, *plan);
+  if (const Group* group = annual.view().find<Group>(id))
+    return name_of(annual.draft.voice, *group);
+  if (const Agreement* agreement = annual.view().find<Agreement>(id))
+    return std::string(agreement->title.value);
+  if (const Goal* goal = annual.view().find<Goal>(id)) return std::string(goal->text.value);
+  return std::string(id);
+}
+
+void add_evaluations_of_year(Annual& annual) {
+  std::vector<const Evaluation*> all = annual.view().evaluations();
+  std::erase_if(
+      all, [&](const Evaluation* one) { return year_of(one->date.value) != annual.input.year; });
+  std::ranges::stable_sort(all, {}, [](const Evaluation* one) { return one->date.value; });
+  if (all.empty()) return annual.paragraph(kNoEvaluations.in(annual.lang(), annual.input.year));
+  Table table{.caption = annual.say(kEvaluations), .columns = {}, .rows = {}};
+  for (const Text& column : {kDate, kWhat, kResult, kDecision})
+    table.columns.push_back(annual.say(column));
+  for (const Evaluation* one : all)
+    table.rows.push_back(
+        {Said(shown(annual.lang(), one->date.value), one->date.span),
+         Said(name_of_evaluated(annual, one->of.value.id), one->of.span),
+         Said(annual.say(label_of(one->result.value)), one->result.span),
+         Said(annual.say(one->decision ? label_of(one->decision->value) : kNotStated), one->span)});
+  annual.draft.out.table(std::move(table));
+}
+
+void add_overdue(Annual& annual) {
+  Table table{.caption = annual.say(kOverdue), .columns = {}, .rows = {}};
+  for (const Text& column : {kWhat, kWhose, kDue, kDaysOver})
+    table.columns.push_back(annual.say(column));
+  for (const Due& one : annual.dues)
+    if (one.is_late())
+      table.rows.push_back({Said(capitalised(one.what.in(annual.lang())), one.from),
+                            Said(one.whose.in(annual.lang())),
+                            Said(shown(annual.lang(), *one.date), one.from),
+                            Said(fmt::format("{}", one.late))});
+  if (table.rows.empty()) return annual.paragraph(kNothingLate);
+  annual.draft.out.table(std::move(table));
+}
+
+void add_undated(Annual& annual) {
+  std::vector<Item> items;
+  for (const Due& one : annual.dues)
+    if (!one.date) items.push_back({Said(sentence(one.words.in(annual.lang())), one.from)});
+  if (items.empty()) return;
+  annual.paragraph(kUndated);
+  annual.draft.out.list(std::move(items));
+}
+
+}  // namespace
+
+void add_evaluation_and_overdue(Annual& annual) {
+  add_evaluations_of_year(annual);
+  add_overdue(annual);
+  add_undated(annual);
+}
+
+}  // namespace slt::report

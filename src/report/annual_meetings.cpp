@@ -1,0 +1,222 @@
+#include <algorithm>
+#include <tuple>
+
+#include "report/annual_sections.h"
+
+// 5 Meetings of the year.
+namespace slt::report {
+namespace {
+
+constexpr Message<int> kNoneOnRecord{.nb =
+                                         "Ingen møter er registrert for {0}. Det går derfor ikke "
+                                         "fram om gruppene har møttes så ofte som oppgitt.",
+                                     .nn =
+                                         "Ingen møte er registrerte for {0}. Det går difor ikkje "
+                                         "fram om gruppene har møtst så ofte som oppgitt.",
+                                     .en =
+                                         "No meetings are registered for {0}, so whether the "
+                                         "groups have met as often as stated is not known."};
+constexpr Message<int> kNoneShort{.nb = "Ingen møter er registrert for {0}.",
+                                  .nn = "Ingen møte er registrerte for {0}.",
+                                  .en = "No meetings are registered for {0}."};
+constexpr Message<std::string, int, int, int, int> kSome{
+    .nb = "{0} er registrert for {4}: {1} holdt, {2} planlagt og {3} avlyst.",
+    .nn = "{0} er registrert for {4}: {1} halde, {2} planlagt og {3} avlyst.",
+    .en = "{0} on record for {4}: {1} held, {2} planned and {3} cancelled."};
+constexpr Message<std::string> kStated{.nb = "Oppgitt om hvor ofte: {0}.",
+                                       .nn = "Oppgitt om kor ofte: {0}.",
+                                       .en = "Stated of how often: {0}."};
+constexpr Text kCaption{"Møter og hyppighet", "Møte og hyppigheit", "Meetings and how often"};
+constexpr Text kGroup{"Gruppe", "Gruppe", "Group"};
+constexpr Text kHowOften{"Hvor ofte, slik det er oppgitt", "Kor ofte, slik det er oppgitt",
+                         "How often, as stated"};
+constexpr Text kAYear{"Det blir i året", "Det blir i året", "That is, a year"};
+constexpr Text kHeld{"Holdt", "Halde", "Held"};
+constexpr Text kPlanned{"Planlagt", "Planlagt", "Planned"};
+constexpr Text kCancelled{"Avlyst", "Avlyst", "Cancelled"};
+constexpr Text kNoMinutes{"Uten referat", "Utan referat", "Without minutes"};
+constexpr Text kComparison{"Holdt mot oppgitt", "Halde mot oppgitt", "Held against stated"};
+
+constexpr Text kNotCounted{"ikke tallfestet", "ikkje talfesta", "no figure"};
+constexpr Text kAsStated{"så mange som oppgitt", "så mange som oppgitt", "as many as stated"};
+constexpr Message<int> kMore{
+    .nb = "{0} flere enn oppgitt", .nn = "{0} fleire enn oppgitt", .en = "{0} more than stated"};
+constexpr Message<int> kFewer{
+    .nb = "{0} færre enn oppgitt", .nn = "{0} færre enn oppgitt", .en = "{0} fewer than stated"};
+constexpr Message<int> kRemaining{.nb = "{0} gjenstår, og året er ikke over",
+                                  .nn = "{0} står att, og året er ikkje over",
+                                  .en = "{0} remain, and the year is not over"};
+constexpr Message<std::string> kOfNorm{
+    .nb = "{0} (normtekst)", .nn = "{0} (normtekst)", .en = "{0} (norm text)"};
+constexpr Message<int, int, int> kHalves{.nb = "{0} (vår {1}, høst {2})",
+                                         .nn = "{0} (vår {1}, haust {2})",
+                                         .en = "{0} (spring {1}, autumn {2})"};
+constexpr Message<int> kAtLeast{.nb = "minst {0}", .nn = "minst {0}", .en = "at least {0}"};
+constexpr Message<std::string, std::string> kOfGroup{
+    .nb = "{0}: {1}", .nn = "{0}: {1}", .en = "{0}: {1}"};
+
+Date day_of_meeting(const Meeting& meeting) {
+  const bool elsewhere = meeting.status.value == MeetingStatus::moved && meeting.moved_to;
+  return elsewhere ? meeting.moved_to->value : meeting.date.value;
+}
+
+struct Tally {
+  int held = 0, spring = 0, autumn = 0, planned = 0, cancelled = 0, without_minutes = 0;
+
+  void add(const Meeting& meeting) {
+    switch (meeting.status.value) {
+      case MeetingStatus::held:
+        ++held;
+        ++(month_of(meeting.date.value) <= 6 ? spring : autumn);
+        without_minutes += meeting.minutes ? 0 : 1;
+        break;
+      case MeetingStatus::cancelled:
+        ++cancelled;
+        break;
+      default:
+        ++planned;
+    }
+  }
+  int all() const { return held + planned + cancelled; }
+};
+
+/// A row of the table: a group, and one of its series where it has several.
+struct Row {
+  const Group* group;
+  const Series* series;
+};
+
+std::vector<Row> rows_of(const Annual& annual) {
+  std::vector<Row> rows;
+  for (const Group* group : annual.view().groups()) {
+    if (!is_meeting_group(*group)) continue;
+    const auto series = group->all_series();
+    if (series.empty()) rows.push_back({group, nullptr});
+    for (const Series* one : series) rows.push_back({group, one});
+  }
+  return rows;
+}
+
+bool is_in(const Meeting& meeting, const Row& row) {
+  if (meeting.group.value.id != row.group->id.value.word) return false;
+  const auto all = row.group->all_series();
+  if (all.size() < 2) return true;
+  if (!meeting.series) return row.series == all.front();
+  return row.series->id && row.series->id->value.word == meeting.series->value.id;
+}
+
+Tally tally_of(const Annual& annual, const Row& row) {
+  Tally tally;
+  for (const Meeting* meeting : meetings_on_record(annual))
+    if (is_in(*meeting, row)) tally.add(*meeting);
+  return tally;
+}
+
+std::string row_name(const Annual& annual, const Row& row) {
+  const std::string group = name_of(annual.draft.voice, *row.group);
+  const bool named = row.series && row.series->name;
+  return named ? kOfGroup.in(annual.lang(), group, std::string(row.series->name->value)) : group;
+}
+
+std::string how_often_of(const Annual& annual, const Row& row) {
+  return row.series ? how_often(annual.draft.voice, *row.series) : annual.say(kNotStated);
+}
+
+std::string a_year(const Annual& annual, const Row& row) {
+  const auto cadence = row.series ? row.series->cadence() : std::nullopt;
+  if (!cadence || !cadence->has_number()) return annual.say(kNotCounted);
+  const YearNeed need = year_need(*cadence);
+  if (!need.max) return kAtLeast.in(annual.lang(), need.min);
+  return need.min == *need.max ? fmt::format("{}", need.min)
+                               : fmt::format("{}–{}", need.min, *need.max);
+}
+
+std::string comparison(const Annual& annual, const Row& row, const Tally& tally) {
+  const Lang lang = annual.lang();
+  const auto cadence = row.series ? row.series->cadence() : std::nullopt;
+  if (!cadence || !cadence->has_number()) return annual.say(kNotCounted);
+  const YearNeed need = year_need(*cadence);
+  const bool over = annual.input.year < year_of(annual.today());
+  std::string words = annual.say(kAsStated);
+  if (need.max && tally.held > *need.max)
+    words = kMore.in(lang, tally.held - *need.max);
+  else if (tally.held < need.min)
+    words = (over ? kFewer : kRemaining).in(lang, need.min - tally.held);
+  return row.series->is_norm() ? kOfNorm.in(lang, words) : words;
+}
+
+std::string held_words(const Annual& annual, const Row& row, const Tally& tally) {
+  const auto cadence = row.series ? row.series->cadence() : std::nullopt;
+  const bool halves = cadence && (cadence->per_half_year.stated() || cadence->spring.stated() ||
+                                  cadence->autumn.stated());
+  if (!halves) return fmt::format("{}", tally.held);
+  return kHalves.in(annual.lang(), tally.held, tally.spring, tally.autumn);
+}
+
+Table table_of(const Annual& annual, bool counted) {
+  Table table{.caption = annual.say(kCaption),
+              .columns = {annual.say(kGroup), annual.say(kHowOften), annual.say(kAYear)},
+              .rows = {}};
+  if (counted)
+    for (const Text& column : {kHeld, kPlanned, kCancelled, kNoMinutes, kComparison})
+      table.columns.push_back(annual.say(column));
+  for (const Row& row : rows_of(annual)) {
+    const Span from = row.series ? row.series->span : row.group->span;
+    std::vector<Said>& cells = table.rows.emplace_back();
+    for (std::string words :
+         {row_name(annual, row), how_often_of(annual, row), a_year(annual, row)})
+      cells.emplace_back(std::move(words), from);
+    if (!counted) continue;
+    const Tally tally = tally_of(annual, row);
+    cells.emplace_back(held_words(annual, row, tally));
+    for (const int count : {tally.planned, tally.cancelled, tally.without_minutes})
+      cells.emplace_back(fmt::format("{}", count));
+    cells.emplace_back(comparison(annual, row, tally), from);
+  }
+  return table;
+}
+
+std::string counts(const Annual& annual) {
+  Tally all;
+  for (const Meeting* meeting : meetings_on_record(annual)) all.add(*meeting);
+  return kSome.in(annual.lang(), count_of(annual.lang(), all.all(), kMeetingWord), all.held,
+                  all.planned, all.cancelled, annual.input.year);
+}
+
+}  // namespace
+
+bool is_meeting_group(const Group& group) {
+  if (group.external && group.external->value) return false;
+  const bool body =
+      group.level ? group.level->value != Level::executing : group.is(GroupType::police_council);
+  return body || !group.all_series().empty();
+}
+
+std::vector<const Meeting*> meetings_on_record(const Annual& annual) {
+  std::vector<const Meeting*> all = annual.view().meetings();
+  std::erase_if(
+      all, [&](const Meeting* one) { return year_of(day_of_meeting(*one)) != annual.input.year; });
+  std::ranges::sort(all, {}, [](const Meeting* one) {
+    return std::tuple(day_of_meeting(*one), one->id.value.word);
+  });
+  return all;
+}
+
+std::string meetings_in_brief(const Annual& annual) {
+  const Lang lang = annual.lang();
+  std::vector<std::string> stated;
+  for (const Row& row : rows_of(annual))
+    stated.push_back(row_name(annual, row) + " " + how_often_of(annual, row));
+  const std::string first =
+      meetings_on_record(annual).empty() ? kNoneShort.in(lang, annual.input.year) : counts(annual);
+  return stated.empty() ? first : first + " " + kStated.in(lang, joined(stated, "; "));
+}
+
+void add_meetings_of_year(Annual& annual) {
+  const bool any = !meetings_on_record(annual).empty();
+  annual.paragraph(any ? counts(annual) : kNoneOnRecord.in(annual.lang(), annual.input.year));
+  Table table = table_of(annual, any);
+  if (!table.rows.empty()) annual.draft.out.table(std::move(table));
+}
+
+}  // namespace slt::report

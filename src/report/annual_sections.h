@@ -1,0 +1,63 @@
+#pragma once
+
+#include "report/annual.h"
+#include "report/due.h"
+#include "report/plan_sections.h"
+
+// The twelve sections of the year's summary, one function each; `annual.cpp` holds their order.
+namespace slt::report {
+
+/// A year's summary while it is being written.
+struct Annual {
+  const AnnualInput& input;
+  Draft draft;
+  std::vector<Due> dues;
+
+  const View& view() const { return input.view; }
+  Lang lang() const { return input.lang; }
+  Date today() const { return input.today; }
+  std::string say(const Text& text) const { return draft.say(text); }
+  void paragraph(std::string words, Span from = {}) {
+    draft.out.paragraph(Said(std::move(words), from));
+  }
+  void paragraph(const Text& words) { paragraph(say(words)); }
+};
+
+/// A noun for one and for several.
+struct Counted {
+  Text one, many;
+};
+/// `1 møte`, `3 møter`.
+std::string count_of(Lang lang, int count, const Counted& noun);
+inline constexpr Counted kMeetingWord{{"møte", "møte", "meeting"}, {"møter", "møte", "meetings"}};
+
+/// A section of the plan document as a part of this one: its headings one level down, or without
+/// its first heading.
+void embed(Annual& annual, void (*section)(Draft&));
+void embed_body(Annual& annual, void (*section)(Draft&));
+
+void add_in_brief(Annual& annual);
+void add_municipality_and_slt(Annual& annual);
+void add_goals_and_targets(Annual& annual);
+void add_organisation_of_year(Annual& annual);
+void add_meetings_of_year(Annual& annual);
+void add_tiltak_of_year(Annual& annual);
+void add_evaluation_and_overdue(Annual& annual);
+void add_decisions_and_money(Annual& annual);
+void add_plan_status(Annual& annual);
+void add_departures(Annual& annual);
+void add_next_year(Annual& annual);
+void add_sources_and_assumptions(Annual& annual);
+
+// What the first section says of the later ones, each as a few sentences.
+std::string plans_in_brief(const Annual& annual);
+std::string organisation_in_brief(const Annual& annual);
+std::string meetings_in_brief(const Annual& annual);
+std::string tiltak_in_brief(const Annual& annual);
+
+/// The meetings of the year that are on record, by date.
+std::vector<const Meeting*> meetings_on_record(const Annual& annual);
+/// A group of this municipality's work that is to meet, and not a mere name.
+bool is_meeting_group(const Group& group);
+
+}  // namespace slt::report

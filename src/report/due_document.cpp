@@ -1,0 +1,124 @@
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+#include "report/due.h"
+#include "report/words.h"
+
+namespace slt::report {
+namespace {
+
+constexpr std::array<Text, 10> kLabels{{
+    {"planperiode", "planperiode", "plan period"},
+    {"revisjon", "revisjon", "revision"},
+    {"evaluering", "evaluering", "evaluation"},
+    {"avtale", "avtale", "agreement"},
+    {"periode i rolle", "periode i rolle", "term of office"},
+    {"medlemskap", "medlemskap", "membership"},
+    {"beslutning", "avgjerd", "decision"},
+    {"referat", "referat", "minutes"},
+    {"arbeidsgruppe", "arbeidsgruppe", "working group"},
+    {"avvik", "avvik", "deviation"},
+}};
+
+constexpr Message<Date> kTitle{
+    .nb = "Frister per {0}", .nn = "Fristar per {0}", .en = "What is due as of {0}"};
+constexpr Text kLate{"Over fristen", "Over fristen", "Overdue"};
+constexpr Message<int> kSoon{
+    .nb = "De neste {0} dagene", .nn = "Dei neste {0} dagane", .en = "The next {0} days"};
+constexpr Text kComingCaption{"Kommende frister", "Komande fristar", "Coming"};
+constexpr Text kUndated{"Uten dato", "Utan dato", "Without a date"};
+constexpr Text kNothingLate{"Ingenting er over fristen.", "Ingenting er over fristen.",
+                            "Nothing is overdue."};
+constexpr Text kNothingSoon{"Ingenting har frist i denne tiden.",
+                            "Ingenting har frist i denne tida.", "Nothing falls due in this time."};
+constexpr Text kMunicipality{"Kommune", "Kommune", "Municipality"};
+constexpr Text kWhat{"Hva", "Kva", "What"};
+constexpr Text kWhose{"Hvem", "Kven", "Whose"};
+constexpr Text kWhen{"Frist", "Frist", "Due"};
+constexpr Text kDaysLate{"Dager over", "Dagar over", "Days over"};
+constexpr Text kDaysLeft{"Dager igjen", "Dagar igjen", "Days left"};
+constexpr Message<std::string, std::string> kUndatedItem{
+    .nb = "{0} Hvem: {1}.", .nn = "{0} Kven: {1}.", .en = "{0} Whose: {1}."};
+
+/// A row to be and whose municipality it is of.
+struct Row {
+  const MunicipalityDues* of;
+  const Due* due;
+};
+
+struct DueTables {
+  std::span<const MunicipalityDues> all;
+  Lang lang;
+  Date today;
+  int within;
+
+  std::string say(const Text& text) const { return std::string(text.in(lang)); }
+
+  std::vector<Row> rows(bool (*wanted)(const Due&, int)) const {
+    std::vector<Row> found;
+    for (const MunicipalityDues& one : all)
+      for (const Due& due : one.dues)
+        if (wanted(due, within)) found.push_back({&one, &due});
+    std::ranges::stable_sort(
+        found, {}, [](const Row& row) { return std::tuple(row.due->date, row.due->kind); });
+    return found;
+  }
+  void table(Document& to, const std::vector<Row>& found, const Text& caption,
+             const Text& days) const {
+    const bool several = all.size() > 1;
+    Table table{.caption = say(caption), .columns = {}, .rows = {}};
+    if (several) table.columns.push_back(say(kMunicipality));
+    for (const Text& column : {kWhat, kWhose, kWhen, days}) table.columns.push_back(say(column));
+    for (const auto& [of, due] : found) {
+      std::vector<Said>& row = table.rows.emplace_back();
+      if (several) row.emplace_back(of->name);
+      row.emplace_back(capitalised(due->what.in(lang)), due->from);
+      row.emplace_back(due->whose.in(lang));
+      row.emplace_back(shown(lang, *due->date), due->from);
+      row.emplace_back(fmt::format("{}", due->late < 0 ? -due->late : due->late));
+    }
+    to.table(std::move(table));
+  }
+  void late(Document& to) const {
+    to.heading(2, say(kLate));
+    const auto found = rows([](const Due& one, int) { return one.is_late(); });
+    if (found.empty()) return to.paragraph(say(kNothingLate));
+    table(to, found, kLate, kDaysLate);
+  }
+  void coming(Document& to) const {
+    to.heading(2, kSoon.in(lang, within));
+    const auto found = rows(
+        [](const Due& one, int days) { return one.date && !one.is_late() && -one.late <= days; });
+    if (found.empty()) return to.paragraph(say(kNothingSoon));
+    table(to, found, kComingCaption, kDaysLeft);
+  }
+  void undated(Document& to) const {
+    const auto found = rows([](const Due& one, int) { return !one.date; });
+    if (found.empty()) return;
+    to.heading(2, say(kUndated));
+    std::vector<Item> items;
+    for (const auto& [of, due] : found) {
+      const std::string words =
+          kUndatedItem.in(lang, sentence(due->words.in(lang)), due->whose.in(lang));
+      items.push_back(
+          {Said(all.size() > 1 ? fmt::format("{}: {}", of->name, words) : words, due->from)});
+    }
+    to.list(std::move(items));
+  }
+};
+
+}  // namespace
+
+Text label_of(DueKind kind) { return kLabels[static_cast<std::size_t>(kind)]; }
+
+Document due_document(std::span<const MunicipalityDues> all, Lang lang, Date today, int within) {
+  const DueTables tables{.all = all, .lang = lang, .today = today, .within = within};
+  Document document{.lang = lang, .title = kTitle.in(lang, today), .blocks = {}};
+  tables.late(document);
+  tables.coming(document);
+  tables.undated(document);
+  return document;
+}
+
+}  // namespace slt::report

@@ -1,0 +1,101 @@
+#include "report/key_reference.h"
+
+#include <set>
+
+namespace slt::report {
+namespace {
+
+constexpr Text kTitle{"Nøklene i planfilene", "Nøklane i planfilene", "The keys of plan files"};
+constexpr Text kFiles{"Filer", "Filer", "Files"};
+constexpr Text kObjects{"Det som står i filene", "Det som står i filene",
+                        "What stands in the files"};
+constexpr Text kKey{"Nøkkel", "Nøkkel", "Key"};
+constexpr Text kHolds{"Tar imot", "Tek imot", "Takes"};
+constexpr Text kMeaning{"Betyr", "Tyder", "Means"};
+constexpr Text kMust{"må være med", "må vere med", "must be there"};
+constexpr Text kOneOrMore{"ett eller flere: ", "eitt eller fleire: ", "one or more: "};
+constexpr Text kListOf{"liste av ", "liste av ", "list of "};
+constexpr Text kOrState{" · none · vacant", " · none · vacant", " · none · vacant"};
+constexpr Message<std::string_view> kShort{.nb = "Kan skrives som bare {0}.",
+                                           .nn = "Kan skrivast som berre {0}.",
+                                           .en = "May be written as {0} alone."};
+
+std::string_view kind_in_words(const Field& field, Lang lang) {
+  static constexpr std::array<Text, 13> kKinds{{
+      {"tekst", "tekst", "text"},
+      {"helt tall", "heilt tal", "whole number"},
+      {"true eller false", "true eller false", "true or false"},
+      {"dato (2026-11-21)", "dato (2026-11-21)", "date (2026-11-21)"},
+      {"dato, måned eller år", "dato, månad eller år", "date, month or year"},
+      {"periode (2026-01-01/2029-12-31)", "periode (2026-01-01/2029-12-31)",
+       "period (2026-01-01/2029-12-31)"},
+      {"klokkeslett (\"08:30\")", "klokkeslett (\"08:30\")", "time of day (\"08:30\")"},
+      {"varighet (2 years)", "lengd på tid (2 years)", "length of time (2 years)"},
+      {"id", "id", "id"},
+      {"kildedokument og linjer (nettside 18-20)", "kjeldedokument og linjer (nettside 18-20)",
+       "source document and lines (nettside 18-20)"},
+      {"ett av ordene", "eitt av orda", "one of the words"},
+      {"id", "id", "id"},
+      {"", "", ""},
+  }};
+  return kKinds[static_cast<std::size_t>(field.kind)].in(lang);
+}
+
+/// «en av: planned, active …» for a choice of few, else where to look.
+std::string choices_in_words(const Field& field) {
+  std::string words;
+  for (const Choice& choice : field.choices)
+    words += fmt::format("{}{}", words.empty() ? "" : " · ", choice.word);
+  return words;
+}
+
+std::string takes(const Field& field, Lang lang) {
+  std::string what = field.kind == FieldKind::entity ? fmt::format("{}", field.noun->label.in(lang))
+                     : field.kind == FieldKind::choice ? choices_in_words(field)
+                                                       : std::string(kind_in_words(field, lang));
+  if (!field.hint.nb.empty()) what += fmt::format(" ({})", field.hint.in(lang));
+  if (field.many) what = fmt::format("{}{}", (field.plain ? kOneOrMore : kListOf).in(lang), what);
+  if (field.stated) what += kOrState.in(lang);
+  if (field.required) what += fmt::format("; {}", kMust.in(lang));
+  return what;
+}
+
+Table table_of(std::span<const Field> fields, Lang lang) {
+  Table table{.caption = {},
+              .columns = {std::string(kKey.in(lang)), std::string(kHolds.in(lang)),
+                          std::string(kMeaning.in(lang))},
+              .rows = {}};
+  for (const Field& field : fields)
+    table.rows.push_back({field.key, takes(field, lang), field.doc.in(lang)});
+  return table;
+}
+
+/// Writes each entity once, in the order it is first met.
+void add_entities(Document& page, std::span<const Field> fields, std::set<std::string_view>& seen,
+                  Lang lang) {
+  for (const Field& field : fields) {
+    if (field.kind != FieldKind::entity || !seen.insert(field.noun->word).second) continue;
+    const std::vector<Field> parts = field.parts();
+    page.heading(3, field.noun->label.in(lang));
+    if (!field.shorthand.empty()) page.paragraph(kShort.in(lang, field.shorthand));
+    page.table(table_of(parts, lang));
+    add_entities(page, parts, seen, lang);
+  }
+}
+
+}  // namespace
+
+Document key_reference(std::span<const FileKind> kinds, Lang lang) {
+  Document page{.lang = lang, .title = std::string(kTitle.in(lang)), .blocks = {}};
+  page.heading(2, kFiles.in(lang));
+  for (const FileKind& kind : kinds) {
+    page.heading(3, fmt::format("{} ({})", kind.place, kind.title.in(lang)));
+    page.table(table_of(kind.fields, lang));
+  }
+  page.heading(2, kObjects.in(lang));
+  std::set<std::string_view> seen;
+  for (const FileKind& kind : kinds) add_entities(page, kind.fields, seen, lang);
+  return page;
+}
+
+}  // namespace slt::report

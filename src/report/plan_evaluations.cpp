@@ -1,0 +1,67 @@
+#include "report/plan_sections.h"
+
+namespace slt::report {
+namespace {
+
+constexpr Text kTitle{"Evalueringer", "Evalueringar", "Evaluations"};
+constexpr Text kNoEvaluation{"Ingen gjennomført evaluering er oppgitt.",
+                             "Inga gjennomført evaluering er oppgitt.",
+                             "No evaluation that has been made is stated."};
+constexpr Text kOf{"Hva", "Kva", "What"};
+constexpr Text kDate{"Dato", "Dato", "Date"};
+constexpr Text kBy{"Av", "Av", "By"};
+constexpr Text kMethod{"Metode", "Metode", "Method"};
+constexpr Text kResult{"Resultat", "Resultat", "Result"};
+constexpr Text kDecision{"Videre", "Vidare", "Next"};
+constexpr Text kRemark{"Merknad", "Merknad", "Remark"};
+
+/// The title of what was evaluated, whatever kind of object it is.
+std::string title_of(const Draft& draft, Words id) {
+  const View& view = draft.voice.view;
+  if (const Tiltak* tiltak = view.find<Tiltak>(id)) return std::string(tiltak->title.value);
+  if (const Plan* plan = view.find<Plan>(id)) return name_of(draft.voice, *plan);
+  if (const Group* group = view.find<Group>(id)) return name_of(draft.voice, *group);
+  if (const Agreement* agreement = view.find<Agreement>(id))
+    return std::string(agreement->title.value);
+  if (const Goal* goal = view.find<Goal>(id)) return std::string(goal->text.value);
+  return std::string(id);
+}
+
+std::string result_of(const Draft& draft, const Evaluation& evaluation) {
+  return joined({draft.say(label_of(evaluation.result.value)),
+                 std::string(evaluation.text ? evaluation.text->value : Words{})},
+                ". ");
+}
+
+std::string decision_of(const Draft& draft, const Evaluation& evaluation) {
+  const Group* group = evaluation.decided_by
+                           ? draft.voice.view.find<Group>(evaluation.decided_by->value.id)
+                           : nullptr;
+  return joined({evaluation.decision ? draft.say(label_of(evaluation.decision->value))
+                                     : draft.say(kNotStated),
+                 group ? name_of(draft.voice, *group) : ""},
+                ", ");
+}
+
+}  // namespace
+
+void add_evaluations(Draft& draft) {
+  add_heading(draft, 3, kTitle);
+  Table table{.caption = {},
+              .columns = {draft.say(kOf), draft.say(kDate), draft.say(kBy), draft.say(kMethod),
+                          draft.say(kResult), draft.say(kDecision), draft.say(kRemark)},
+              .rows = {}};
+  for (const Municipality* folder : draft.folders())
+    for (const Evaluation& one : folder->evaluations)
+      table.rows.push_back(
+          {Said(title_of(draft, one.of.value.id) + shared_mark(draft.voice, *folder), one.span),
+           Said(shown(draft.lang(), one.date.value), one.date.span),
+           Said(words_of(draft.voice, one.by), one.span),
+           Said(one.method ? one.method->value : Words{}, one.span),
+           Said(result_of(draft, one), one.span), Said(decision_of(draft, one), one.span),
+           Said(remark_cell(draft, one, describe<Evaluation>()), one.span)});
+  if (table.rows.empty()) return draft.out.paragraph(Said(draft.say(kNoEvaluation)));
+  draft.out.table(without_empty_columns(std::move(table)));
+}
+
+}  // namespace slt::report

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "model/municipality.h"
+
+namespace slt::report {
+
+/// Who must be at the meetings of a series from a day on. The same person has the same key wherever
+/// he or she is named, in every municipality; an office without a named holder has one key in each.
+std::vector<std::string> people_of(const View& view, const Group& group, const Series* series,
+                                   Date from);
+
+}  // namespace slt::report

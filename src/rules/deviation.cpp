@@ -1,0 +1,47 @@
+#include "rules/deviation.h"
+
+#include <algorithm>
+
+namespace slt {
+namespace {
+
+constexpr Message<Quote, Date> kAccepted{.nb = "godtatt avvik fra {1}: {0}",
+                                         .nn = "godteke avvik frå {1}: {0}",
+                                         .en = "accepted deviation of {1}: {0}"};
+
+bool lies_in(const Span& inner, const Span& outer) {
+  return inner.source == outer.source && outer.offset <= inner.offset &&
+         inner.offset + inner.length <= outer.offset + outer.length;
+}
+
+/// The whole of the group, tiltak or role that a deviation is about.
+const Span* concerned(const Municipality& own, Words id) {
+  if (const Group* group = own.find<Group>(id)) return &group->span;
+  if (const Tiltak* tiltak = own.find<Tiltak>(id)) return &tiltak->span;
+  if (const Role* role = own.find<Role>(id)) return &role->span;
+  return nullptr;
+}
+
+bool covers(const Deviation& deviation, const Municipality& own, const Diagnostic& found) {
+  if (deviation.rule.value != found.rule) return false;
+  if (!deviation.concerns) return true;
+  const Span* object = concerned(own, deviation.concerns->value);
+  return object && lies_in(found.span, *object);
+}
+
+}  // namespace
+
+bool may_deviate(Severity severity) { return severity != Severity::error; }
+
+void apply_deviations(const Municipality& own, Diagnostics& found) {
+  for (Diagnostic& one : found)
+    for (const Deviation& deviation : own.deviations)
+      if (may_deviate(one.severity) && covers(deviation, own, one)) {
+        one.severity = Severity::info;
+        one.related.push_back(
+            {deviation.reason.span, kAccepted({deviation.reason.value}, deviation.date.value)});
+        break;
+      }
+}
+
+}  // namespace slt

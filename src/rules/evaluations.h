@@ -1,0 +1,21 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "model/municipality.h"
+
+// Questions that rules ask about tiltak and their evaluation.
+namespace slt {
+
+/// The days on which a tiltak was evaluated, in order.
+std::vector<Date> evaluated_on(const View& view, const Tiltak& tiltak);
+
+/// True for a tiltak that has ended by its status or its time; today is still part of its time.
+bool has_ended(const Tiltak& tiltak, Date today);
+bool is_cancelled(const Tiltak& tiltak);
+
+/// When a tiltak ended, no more precisely than the plan tells.
+std::optional<PartialDate> ended_when(const Tiltak& tiltak);
+
+}  // namespace slt

@@ -1,0 +1,185 @@
+#include <algorithm>
+
+#include "rules/members.h"
+#include "rules/rule.h"
+#include "rules/sources.h"
+
+namespace slt::rules {
+namespace {
+
+constexpr Message<Text, Date, int> kOver{
+    .nb = "perioden i rollen som {0} gikk ut {1}, for {2} dager siden",
+    .nn = "perioden i rolla som {0} gjekk ut {1}, for {2} dagar sidan",
+    .en = "the term in the role of {0} ended on {1}, {2} days ago"};
+constexpr Message<Text, Sentence, Date> kLeft{.nb = "{0} har ikke vært med i {1} etter {2}",
+                                              .nn = "{0} har ikkje vore med i {1} etter {2}",
+                                              .en = "{0} has not taken part in {1} since {2}"};
+constexpr Message<> kReplace{.nb = "før opp den som har overtatt plassen, eller en ny «until»",
+                             .nn = "før opp den som har teke over plassen, eller ein ny «until»",
+                             .en = "list who has taken over the seat, or a new \"until\""};
+
+/// Somebody whom the model wants in a group; that they once were in it no longer helps.
+struct Wanted {
+  Level level;
+  Trait trait;
+  Text who;
+};
+constexpr std::array<Wanted, 4> kWanted{{
+    {Level::governing,
+     is_municipal_leader,
+     {"kommunens ledelse", "leiinga i kommunen", "the municipal leadership"}},
+    {Level::governing,
+     is_police_leader,
+     {"politiets leder", "leiaren for politiet", "the leader of the police"}},
+    {Level::governing,
+     is_coordinator,
+     {"SLT-koordinatoren", "SLT-koordinatoren", "the SLT coordinator"}},
+    {Level::coordinating,
+     is_coordinator,
+     {"SLT-koordinatoren", "SLT-koordinatoren", "the SLT coordinator"}},
+}};
+
+/// The last day of a term, and the words that say so.
+std::optional<At<Date>> end_of(const Role& role) {
+  if (role.until) return At<Date>{role.until->value.last(), role.until->span};
+  if (!role.from || !role.duration) return {};
+  return At<Date>{role.duration->value.after(role.from->value.last()) - Days{1},
+                  role.duration->span};
+}
+
+bool is_over(const Role& role, Date today) {
+  const auto end = end_of(role);
+  return end && end->value < today;
+}
+
+void check_roles(const View& view, Findings& findings) {
+  const Date today = findings.today();
+  for (const Municipality* folder : view.folders())
+    for (const Role& role : folder->roles) {
+      if (!role.holder.given() || !is_over(role, today)) continue;
+      const auto goes_on = [&](const Role* other) { return !is_over(*other, today); };
+      if (std::ranges::any_of(roles_of(view, role.role.value), goes_on))
+        continue;  // Somebody has taken over.
+      const At<Date> end = *end_of(role);
+      findings.add(end.span, kOver(label_of(role.role.value), end.value,
+                                   static_cast<int>((today - end.value).count())));
+    }
+}
+
+/// A seat and the group it is in.
+struct Seat {
+  const Group* group;
+  const Member* member;
+  Date last() const { return member->until->value.last(); }
+};
+
+/// The seat that was left last, where nobody with this trait sits any more.
+std::optional<Seat> last_left(const View& view, const Wanted& wanted, Date today) {
+  std::optional<Seat> left;
+  for (const Group* group : bodies(view, wanted.level))
+    for (const Party* party : seats(*group)) {
+      if (!wanted.trait(view, *party)) continue;
+      const Seat seat{group, member_of(*group, *party)};
+      if (!seat.member || !seat.member->until || seat.last() >= today) return {};
+      if (!left || left->last() < seat.last()) left = seat;
+    }
+  return left;
+}
+
+void check(const View& view, Findings& findings) {
+  check_roles(view, findings);
+  for (const Wanted& wanted : kWanted)
+    if (const auto seat = last_left(view, wanted, findings.today()))
+      findings.add(seat->member->until->span, kLeft(wanted.who, quoted(*seat->group), seat->last()),
+                   kReplace());
+}
+
+constexpr RuleSource kSources[]{source::kEigersund, source::kCoordinator};
+constexpr RuleCase kCases[]{
+    {"the last day still counts",
+     "persons:\n"
+     "  - id: kari\n"
+     "roles:\n"
+     "  - {role: slt-koordinator, holder: kari, until: 2026-11-21}\n"},
+    {"three years from a day end the day before",
+     "persons:\n"
+     "  - id: kari\n"
+     "roles:\n"
+     "  - role: slt-koordinator\n"
+     "    holder: kari\n"
+     "    from: 2023-11-21\n"
+     "    duration: 3 years  # <--\n"},
+    {"of a start only known by its year, the latest day is taken",
+     "persons:\n"
+     "  - id: kari\n"
+     "roles:\n"
+     "  - {role: slt-koordinator, holder: kari, from: 2023, duration: 3 years}\n"},
+    {"somebody has taken over",
+     "persons:\n"
+     "  - id: kari\n"
+     "  - id: ola\n"
+     "roles:\n"
+     "  - {id: koordinator-forst, role: slt-koordinator, holder: kari, until: 2024-12-31}\n"
+     "  - {id: koordinator-na, role: slt-koordinator, holder: ola, from: 2025-01-01}\n"},
+    {"the only police leader has left the group",
+     "groups:\n"
+     "  - id: politirad\n"
+     "    level: governing\n"
+     "    members:\n"
+     "      - ordfører\n"
+     "      - role: politistasjonssjef\n"
+     "        until: 2026-11-20  # <--\n"
+     "      - politikontakt\n"},
+    {"a mayor who has been replaced is no loss",
+     "groups:\n"
+     "  - id: politirad\n"
+     "    level: governing\n"
+     "    members: [{role: ordfører, until: 2023-10-31}, {role: ordfører, from: 2023-11-01}, "
+     "politistasjonssjef]\n"},
+};
+
+}  // namespace
+
+Rule term_expired() {
+  return {.id = "term-expired",
+          .severity = Severity::warning,
+          .needs_today = true,
+          .summary = {"en periode i en rolle eller gruppe som er ute",
+                      "ein periode i ei rolle eller gruppe som er ute",
+                      "a term in a role or a group that is over"},
+          .why = {"Når perioden er ute, har ingen rollen før noen er utpekt på nytt. Det samme "
+                  "gjelder den eneste plassen til kommunens ledelse, politiets leder eller "
+                  "SLT-koordinatoren i en gruppe.",
+                  "Når perioden er ute, har ingen rolla før nokon er peikt ut på nytt. Det same "
+                  "gjeld den einaste plassen til leiinga i kommunen, leiaren for politiet eller "
+                  "SLT-koordinatoren i ei gruppe.",
+                  "When the term is over, nobody holds the role until somebody is appointed "
+                  "again. The same goes for the only seat of the municipal leadership, the leader "
+                  "of the police or the SLT coordinator in a group."},
+          .remedy = {"skriv ny «from» og «duration» eller «until», eller hvem som har overtatt",
+                     "skriv ny «from» og «duration» eller «until», eller kven som har teke over",
+                     "write a new \"from\" and \"duration\" or \"until\", or who has taken over"},
+          .sources = kSources,
+          .params = {},
+          .good = R"(persons:
+  - id: kari-nordmann
+roles:
+  - role: slt-koordinator
+    holder: kari-nordmann
+    acting: true
+    from: 2025-08-01
+    duration: 3 years
+)",
+          .bad = R"(persons:
+  - id: kari-nordmann
+roles:
+  - role: slt-koordinator
+    holder: kari-nordmann
+    acting: true
+    until: 2026-06-30  # <--
+)",
+          .cases = kCases,
+          .check = check};
+}
+
+}  // namespace slt::rules

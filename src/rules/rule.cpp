@@ -1,0 +1,58 @@
+#include "rules/rule.h"
+
+#include <algorithm>
+#include <cassert>
+#include <iterator>
+#include <tuple>
+
+#include "rules/deviation.h"
+
+namespace slt {
+namespace {
+
+Sentence sentence(const Text& text) {
+  return {{std::string(text.nb), std::string(text.nn), std::string(text.en)}};
+}
+
+}  // namespace
+
+Date Findings::today() const {
+  assert(rule_.needs_today);
+  return given_.today;
+}
+
+Diagnostic& Findings::add(const Span& where, Sentence message, Sentence remedy) {
+  if (remedy.empty()) remedy = sentence(rule_.remedy);
+  return out_.emplace_back(
+      Diagnostic{rule_.id, rule_.severity, where, std::move(message), std::move(remedy)});
+}
+
+Diagnostic& Findings::add_info(const Span& where, Sentence message, Sentence remedy) {
+  Diagnostic& added = add(where, std::move(message), std::move(remedy));
+  added.severity = Severity::info;
+  return added;
+}
+
+void check_rules(const View& view, const Circumstances& given, Diagnostics& out) {
+  const bool whole =
+      std::ranges::all_of(view.folders(), [](const Municipality* one) { return one->complete; });
+  if (!whole || view.own->is_reference() || !view.own->municipality) return;
+  Diagnostics found;
+  for (const Rule& rule : all_rules()) {
+    Findings findings(rule, given, found);
+    rule.check(view, findings);
+  }
+  apply_deviations(*view.own, found);
+  std::ranges::move(found, std::back_inserter(out));
+}
+
+void sort(Diagnostics& diagnostics) {
+  const auto key = [](const Diagnostic& one) {
+    const std::string_view path =
+        one.span.source ? std::string_view(one.span.source->path) : std::string_view();
+    return std::tuple(path, one.span.offset, one.rule);
+  };
+  std::ranges::stable_sort(diagnostics, {}, key);
+}
+
+}  // namespace slt

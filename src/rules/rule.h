@@ -1,0 +1,88 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "base/date.h"
+#include "base/diagnostic.h"
+#include "model/municipality.h"
+#include "model/terms.h"
+
+namespace slt {
+
+struct Rule;
+
+/// Where a requirement comes from.
+struct RuleSource {
+  std::string_view title;
+  std::string_view url = {};
+};
+
+/// A number that a rule goes by, and where it comes from.
+struct Param {
+  std::string_view name;
+  int value;
+  Text doc;
+};
+
+/// What a check may know besides the plan.
+struct Circumstances {
+  Date today;
+  Profile profile = Profile::kfk;
+};
+
+/// Collects the findings of one rule about one municipality.
+class Findings {
+ public:
+  Findings(const Rule& rule, const Circumstances& given, Diagnostics& out)
+      : rule_(rule), given_(given), out_(out) {}
+
+  /// The day of reckoning; only for a rule that says it `needs_today`.
+  Date today() const;
+  Profile profile() const { return given_.profile; }
+
+  /// Reports at the rule's own severity and with its own remedy, unless given another.
+  Diagnostic& add(const Span& where, Sentence message, Sentence remedy = {});
+  /// The same as an `info`, for what is worth knowing but nobody's fault.
+  Diagnostic& add_info(const Span& where, Sentence message, Sentence remedy = {});
+
+ private:
+  const Rule& rule_;
+  const Circumstances& given_;
+  Diagnostics& out_;
+};
+
+/// Another example, with what it shows; each line that must be pointed at ends with `# <--`.
+struct RuleCase {
+  std::string_view shows;
+  std::string_view yaml;
+};
+
+/// One requirement on a plan. A rule is one file: this struct, its check and its examples.
+struct Rule {
+  std::string_view id;
+  Severity severity;
+  bool needs_today;  ///< Only the passing of time breaks it: never an error.
+  Text summary;      ///< What is wrong, as a noun phrase.
+  Text why;          ///< Why it matters, and where sources disagree.
+  Text remedy;       ///< What to write instead.
+  std::span<const RuleSource> sources;
+  std::span<const Param> params;
+  std::string_view good;
+  std::string_view bad;  ///< A line the rule must point at ends with `# <--`.
+  std::span<const RuleCase> cases;
+  void (*check)(const View& view, Findings& findings);
+};
+
+/// Every rule, sorted by id. The build writes this list from the file names in src/rules.
+std::span<const Rule> all_rules();
+
+/// Runs every rule on a municipality, and lowers what it has recorded a deviation from. A reference
+/// municipality is only named by others, and what a refused file would have said is not known:
+/// neither is checked against the model.
+void check_rules(const View& view, const Circumstances& given, Diagnostics& out);
+
+/// Reading order: by file, place, then rule.
+void sort(Diagnostics& diagnostics);
+
+}  // namespace slt

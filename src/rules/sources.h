@@ -1,0 +1,50 @@
+#pragma once
+
+#include "rules/rule.h"
+
+// The documents that rules cite. Municipal plans are named as practice, not as law: no source makes
+// SLT a legal duty.
+namespace slt::source {
+
+inline constexpr RuleSource kLevels{
+    "Konfliktrådet: SLT-modellen, Nivåene",
+    "https://konfliktraadet.no/slt-modellen/etablering-og-organisering/nivaene/"};
+inline constexpr RuleSource kOrganisation{
+    "Konfliktrådet: SLT-modellen, Organisering",
+    "https://konfliktraadet.no/slt-modellen/etablering-og-organisering/organisering/"};
+inline constexpr RuleSource kCoordinator{
+    "Konfliktrådet: SLT-modellen, Koordinatorrollen",
+    "https://konfliktraadet.no/slt-modellen/etablering-og-organisering/koordinatorrollen/"};
+inline constexpr RuleSource kStart{
+    "Konfliktrådet: SLT-modellen, Oppstart",
+    "https://konfliktraadet.no/slt-modellen/etablering-og-organisering/oppstart/"};
+inline constexpr RuleSource kPoliceCouncil{
+    "Konfliktrådet: Politi og politiråd",
+    "https://konfliktraadet.no/slt-modellen/det-viktige-samarbeidet/politi-og-politirad/"};
+inline constexpr RuleSource kConfidentiality{
+    "Konfliktrådet: Taushetsplikten",
+    "https://konfliktraadet.no/slt-modellen/det-viktige-samarbeidet/taushetsplikten/"};
+inline constexpr RuleSource kSystematic{
+    "Konfliktrådet: Systematisk forebygging",
+    "https://konfliktraadet.no/slt-modellen/systematisk-forebygging/"};
+inline constexpr RuleSource kKfkPoliceCouncil{
+    "Kompetansesenter for kriminalitetsforebygging: Politiråd",
+    "https://kriminalitetsforebygging.no/slt/politirad/"};
+inline constexpr RuleSource kUngdata{"KoRus: Ungdata hvert tredje år", "https://korus.no"};
+inline constexpr RuleSource kPoliceContacts{
+    "Politiet, 21.06.2017: alle kommuner skal ha en politikontakt", "https://politiet.no"};
+inline constexpr RuleSource kPoliceAgreements{
+    "Politiet, 05.12.2018: avtaler mellom kommune og politi", "https://politiet.no"};
+inline constexpr RuleSource kOlderTitles{"NRK, juli 2021: «lensmann» går ut av bruk"};
+inline constexpr RuleSource kMunicipalPlans{"NKVTS: Kommunale handlingsplaner, 4.1–4.2",
+                                            "https://komplan.nkvts.no"};
+inline constexpr RuleSource kNationalNumbers{
+    "Skatteetaten: Fødselsnummer og ny ordning fra 2032",
+    "https://skatteetaten.github.io/folkeregisteret-api-dokumentasjon/"};
+inline constexpr RuleSource kVegarshei{"Vegårshei kommune: SLT-modellen, 13.12.2019"};
+inline constexpr RuleSource kVindafjord{"Vindafjord kommune: SLT (eldre tekst fra KRÅD)"};
+inline constexpr RuleSource kNordreLand{"Nordre Land kommune: Handlingsplan SLT 2022–2025"};
+inline constexpr RuleSource kKvinnherad{"Kvinnherad kommune: SLT"};
+inline constexpr RuleSource kEigersund{"Eigersund kommune: SLT (tekst fra Kfk-tiden)"};
+
+}  // namespace slt::source

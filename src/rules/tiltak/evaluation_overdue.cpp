@@ -1,0 +1,145 @@
+#include <algorithm>
+
+#include "rules/evaluations.h"
+#include "rules/rule.h"
+#include "rules/sources.h"
+
+namespace slt::rules {
+namespace {
+
+constexpr Message<Quote, Date, int> kOverdue{
+    .nb = "tiltaket {0} skulle vært evaluert innen {1}, for {2} dager siden",
+    .nn = "tiltaket {0} skulle vore evaluert innan {1}, for {2} dagar sidan",
+    .en = "the tiltak {0} was to be evaluated by {1}, {2} days ago"};
+
+/// The first planned day that no evaluation answers. Each evaluation answers the days that had
+/// passed, or else the next one.
+const At<Date>* first_open(const EvaluationPlan& plan, const std::vector<Date>& evaluated) {
+  std::vector<const At<Date>*> due;
+  for (const At<Date>& day : plan.due) due.push_back(&day);
+  std::ranges::sort(due, {}, [](const At<Date>* day) { return day->value; });
+  std::size_t answered = 0;
+  for (const Date done : evaluated) {
+    const auto passed =
+        std::ranges::count_if(due, [&](const At<Date>* day) { return day->value <= done; });
+    answered = std::max(answered + 1, static_cast<std::size_t>(passed));
+  }
+  return answered < due.size() ? due[answered] : nullptr;
+}
+
+/// When something that is evaluated again and again is next due: counted from the last time, else
+/// from its start.
+std::optional<Date> next_due(const Tiltak& tiltak, const std::vector<Date>& evaluated) {
+  if (!tiltak.evaluation->every) return {};
+  const Duration every = tiltak.evaluation->every->value;
+  if (!evaluated.empty()) return every.after(evaluated.back());
+  if (!tiltak.timing) return {};
+  if (tiltak.timing->start) return every.after(tiltak.timing->start->value.last());
+  if (tiltak.timing->period) return every.after(tiltak.timing->period->value.from.last());
+  return {};
+}
+
+void check_tiltak(const Tiltak& tiltak, const std::vector<Date>& evaluated, Findings& findings) {
+  const auto report = [&](Date due, const Span& where) {
+    const int late = static_cast<int>((findings.today() - due).count());
+    if (late > 0)
+      findings.add(where, kOverdue({tiltak.title.value}, due, late));  // Today is in time.
+  };
+  if (const At<Date>* open = first_open(*tiltak.evaluation, evaluated))
+    return report(open->value, open->span);
+  const auto next = next_due(tiltak, evaluated);
+  if (next && !has_ended(tiltak, findings.today())) report(*next, tiltak.evaluation->every->span);
+}
+
+void check(const View& view, Findings& findings) {
+  for (const Tiltak* tiltak : view.tiltak())
+    if (tiltak->evaluation && !is_cancelled(*tiltak))
+      check_tiltak(*tiltak, evaluated_on(view, *tiltak), findings);
+}
+
+constexpr RuleSource kSources[]{source::kSystematic, source::kNordreLand};
+constexpr RuleCase kCases[]{
+    {"due today is not overdue",
+     "tiltak:\n"
+     "  - {id: en, title: Delbart, evaluation: {form: simple, due: 2026-11-21}}\n"},
+    {"due yesterday is",
+     "tiltak:\n"
+     "  - {id: en, title: Delbart, evaluation: {form: simple, due: 2026-11-20}}  # <--\n"},
+    {"done before it was due",
+     "tiltak:\n"
+     "  - {id: en, title: Delbart, evaluation: {form: simple, due: 2026-06-30}}\n"
+     "evaluations:\n"
+     "  - {of: en, date: 2026-06-01, result: good}\n"},
+    {"done midway, but not at the end",
+     "tiltak:\n"
+     "  - id: en\n"
+     "    title: Delbart\n"
+     "    evaluation:\n"
+     "      form: midway-and-final\n"
+     "      due:\n"
+     "        - 2025-06-30\n"
+     "        - 2026-06-30  # <--\n"
+     "evaluations:\n"
+     "  - {of: en, date: 2025-08-15, result: some}\n"},
+    {"every year, last a year ago today",
+     "tiltak:\n"
+     "  - {id: en, title: Delbart, evaluation: {form: simple, every: 1 year}}\n"
+     "evaluations:\n"
+     "  - {of: en, date: 2025-11-21, result: good}\n"},
+    {"every year, last a year and a day ago",
+     "tiltak:\n"
+     "  - {id: en, title: Delbart, evaluation: {form: simple, every: 1 year}}  # <--\n"
+     "evaluations:\n"
+     "  - {of: en, date: 2025-11-20, result: good}\n"},
+    {"every year, but nothing says from when",
+     "tiltak:\n"
+     "  - {id: en, title: Delbart, evaluation: {form: simple, every: 1 year}}\n"},
+};
+
+}  // namespace
+
+Rule evaluation_overdue() {
+  return {.id = "evaluation-overdue",
+          .severity = Severity::warning,
+          .needs_today = true,
+          .summary = {"en planlagt evaluering er ikke gjort i tide",
+                      "ei planlagd evaluering er ikkje gjord i tide",
+                      "a planned evaluation has not been made in time"},
+          .why = {"Evalueringen avgjør om tiltaket skal fortsette, endres, avsluttes eller løftes "
+                  "til neste nivå. "
+                  "Fristen er den planen selv har satt; dagen den faller på, er i tide.",
+                  "Evalueringa avgjer om tiltaket skal halde fram, endrast, avsluttast eller "
+                  "løftast til neste nivå. "
+                  "Fristen er den planen sjølv har sett; dagen han fell på, er i tide.",
+                  "The evaluation decides whether a tiltak goes on, is changed, is ended or is "
+                  "lifted to the next "
+                  "level. The day is the plan's own; that day itself is in time."},
+          .remedy = {"evaluer tiltaket og skriv det under «evaluations», eller sett en ny frist",
+                     "evaluer tiltaket og skriv det under «evaluations», eller set ein ny frist",
+                     "evaluate it and write it under \"evaluations\", or set a new day"},
+          .sources = kSources,
+          .params = {},
+          .good = R"(tiltak:
+  - id: delbart
+    title: Delbart i 8. trinn
+    responsible: politikontakt
+    evaluation: {form: simple, due: 2026-06-30}
+evaluations:
+  - of: delbart
+    date: 2026-06-12
+    result: good
+    decision: continue
+)",
+          .bad = R"(tiltak:
+  - id: delbart
+    title: Delbart i 8. trinn
+    responsible: politikontakt
+    evaluation:
+      form: simple
+      due: 2026-06-30  # <--
+)",
+          .cases = kCases,
+          .check = check};
+}
+
+}  // namespace slt::rules

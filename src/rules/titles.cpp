@@ -1,0 +1,31 @@
+#include "rules/titles.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "rules/members.h"
+
+namespace slt {
+namespace {
+
+constexpr Message<std::size_t> kMore{.nb = "{0} til", .nn = "{0} til", .en = "{0} more"};
+constexpr std::size_t kMostNamed = 3;
+
+Sentence quoted(Words title) {
+  Sentence words;
+  for (const Lang lang : kLangs)
+    words.words[static_cast<std::size_t>(lang)] = shown(lang, Quote{title});
+  return words;
+}
+
+}  // namespace
+
+Sentence listed(std::span<const Words> titles) {
+  std::vector<Sentence> items;
+  const std::size_t named = std::min(titles.size(), kMostNamed);
+  for (const Words title : titles.first(named)) items.push_back(quoted(title));
+  if (named < titles.size()) items.push_back(kMore(titles.size() - named));
+  return listed(std::span<const Sentence>(items));
+}
+
+}  // namespace slt

@@ -1,0 +1,81 @@
+#include "schema/field.h"
+
+#include "base/nearest.h"
+#include "schema/structure_rules.h"
+
+namespace slt {
+namespace {
+
+constexpr Message<Quote, Text> kMissing{
+    .nb = "{0} mangler i {1}", .nn = "{0} manglar i {1}", .en = "{0} is missing from the {1}"};
+constexpr Message<Quote, Text> kAdd{.nb = "legg til linjen {0} ({1})",
+                                    .nn = "legg til linja {0} ({1})",
+                                    .en = "add the line {0} ({1})"};
+constexpr Message<Quote, Text> kUnknown{.nb = "{0} er ingen nøkkel i {1}",
+                                        .nn = "{0} er ingen nøkkel i {1}",
+                                        .en = "{0} is no key of the {1}"};
+constexpr Message<std::string_view> kDidYouMean{
+    .nb = "mente du {0}?", .nn = "meinte du {0}?", .en = "did you mean {0}?"};
+constexpr Message<std::string_view> kKeysAre{
+    .nb = "nøklene her er {0}", .nn = "nøklane her er {0}", .en = "the keys here are {0}"};
+
+/// A sentence with words set between commas and the language's «or».
+Sentence with_words(const Message<std::string_view>& message,
+                    std::span<const std::string_view> words) {
+  Sentence sentence;
+  for (const Lang lang : kLangs)
+    sentence.words[static_cast<std::size_t>(lang)] =
+        message.in(lang, joined(words, lang == Lang::en ? " or " : " eller "));
+  return sentence;
+}
+
+void check_one(const Field& field, yaml::Cursor node, Diagnostics& out) {
+  if (field.quoted) check_quoted(node, out);
+  if (field.kind == FieldKind::text && !field.quoted) check_quoting(node, out);
+  if (!field.pattern.empty()) check_pattern(node, field.pattern, field.hint, out);
+}
+
+/// True when somebody wrote the Norwegian word for a field, `leder` or `leiar` for `chair`.
+bool is_labelled(const Field& field, std::string_view word) {
+  const Choice label{field.doc.nb, field.doc, field.doc.nn};
+  return find_choice({&label, 1}, word).has_value();
+}
+
+/// The first key of a map: the smallest place that stands for the whole.
+Span first_key_of(yaml::Cursor map) {
+  for (const auto [key, value] : map.entries()) return key.span();
+  return map.span();
+}
+
+}  // namespace
+
+void check_text(const Field& field, yaml::Cursor node, Diagnostics& out) {
+  const bool wrote_state =
+      field.stated && node.is_scalar() && (node.text() == "none" || node.text() == "vacant");
+  if (wrote_state) return;
+  if (node.is_list())
+    for (const yaml::Cursor item : node.items()) check_one(field, item, out);
+  else
+    check_one(field, node, out);
+}
+
+void report_missing(const Field& field, const Noun& owner, yaml::Cursor map, Diagnostics& out) {
+  const std::string line = fmt::format("{}: …", field.key);
+  out.push_back(found(Misfit::missing_key, first_key_of(map), kMissing({field.key}, owner.label),
+                      kAdd({line}, field.doc)));
+}
+
+void report_unknown(yaml::Cursor key, std::span<const Field> fields, const Noun& owner,
+                    Diagnostics& out) {
+  std::vector<std::string_view> known, close;
+  for (const Field& field : fields) {
+    known.push_back(field.key);
+    if (is_labelled(field, key.text())) close.push_back(field.key);
+  }
+  if (close.empty()) close = nearest(key.text(), known);
+  out.push_back(
+      found(Misfit::unknown_key, key.span(), kUnknown({key.text()}, owner.label),
+            close.empty() ? with_words(kKeysAre, known) : with_words(kDidYouMean, close)));
+}
+
+}  // namespace slt

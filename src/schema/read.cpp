@@ -1,0 +1,196 @@
+#include "schema/read.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "base/nearest.h"
+#include "schema/other_reading.h"
+#include "schema/pattern.h"
+#include "schema/structure_rules.h"
+
+namespace slt {
+namespace {
+
+constexpr Message<Text> kWantedHere{
+    .nb = "her skal det stå {0}", .nn = "her skal det stå {0}", .en = "here should be {0}"};
+constexpr Text kText{"en tekst", "ein tekst", "a text"};
+constexpr Text kMap{"et sett nøkler («nøkkel: verdi»)", "eit sett nøklar («nøkkel: verdi»)",
+                    "a set of keys (\"key: value\")"};
+constexpr Text kList{"en liste (linjer som begynner med «- »)",
+                     "ei liste (linjer som byrjar med «- »)",
+                     "a list (lines that begin with \"- \")"};
+constexpr Message<Quote> kNotNumber{.nb = "{0} er ikke et helt tall",
+                                    .nn = "{0} er ikkje eit heilt tal",
+                                    .en = "{0} is not a whole number"};
+constexpr Message<Quote> kNotTruth{.nb = "{0} er verken «true» (ja) eller «false» (nei)",
+                                   .nn = "{0} er verken «true» (ja) eller «false» (nei)",
+                                   .en = "{0} is neither \"true\" nor \"false\""};
+constexpr Message<Quote, Text> kNotOfForm{
+    .nb = "{0} er ikke {1}", .nn = "{0} er ikkje {1}", .en = "{0} is not {1}"};
+constexpr Text kDate{"en dato som finnes, skrevet år-måned-dag («2026-11-21»)",
+                     "ein dato som finst, skriven år-månad-dag («2026-11-21»)",
+                     "a date that exists, written year-month-day (\"2026-11-21\")"};
+constexpr Text kPartialDate{"en dato, en måned eller et år («2026-11-21», «2026-11», «2026»)",
+                            "ein dato, ein månad eller eit år («2026-11-21», «2026-11», «2026»)",
+                            "a date, a month or a year (\"2026-11-21\", \"2026-11\", \"2026\")"};
+constexpr Text kPeriod{"en periode, første og siste dag med skråstrek («2022-01-01/2025-12-31»)",
+                       "ein periode, første og siste dag med skråstrek («2022-01-01/2025-12-31»)",
+                       "a period, first and last day with a slash (\"2022-01-01/2025-12-31\")"};
+constexpr Text kClock{"et klokkeslett i anførselstegn («\"08:30\"»)",
+                      "eit klokkeslett i hermeteikn («\"08:30\"»)",
+                      "a time of day in quotes (\"08:30\")"};
+constexpr Text kDuration{"en varighet («2 years», «18 months», «6 weeks», «30 days»)",
+                         "ei lengd på tid («2 years», «18 months», «6 weeks», «30 days»)",
+                         "a length of time (\"2 years\", \"18 months\", \"6 weeks\", \"30 days\")"};
+constexpr Text kId{"et kort navn med små bokstaver, tall og bindestrek («ungt-arbeid»)",
+                   "eit kort namn med små bokstavar, tal og bindestrek («ungt-arbeid»)",
+                   "a short name of small letters, digits and hyphens (\"youth-work\")"};
+constexpr Message<Quote> kNotAChoice{.nb = "{0} er ikke blant ordene som kan stå her",
+                                     .nn = "{0} er ikkje blant orda som kan stå her",
+                                     .en = "{0} is not among the words that may stand here"};
+constexpr Message<std::string_view> kAllowed{
+    .nb = "skriv {0}", .nn = "skriv {0}", .en = "write {0}"};
+constexpr Message<Quote, Text> kReadAs{
+    .nb = "{0} uten anførselstegn leses som {1} av andre program",
+    .nn = "{0} utan hermeteikn blir lese som {1} av andre program",
+    .en = "{0} without quotes is read as {1} by other programs"};
+constexpr Message<Quote> kMustBeQuoted{.nb = "{0} må stå i anførselstegn",
+                                       .nn = "{0} må stå i hermeteikn",
+                                       .en = "{0} must stand in quotes"};
+constexpr Message<std::string_view> kWriteQuoted{
+    .nb = "skriv \"{0}\"", .nn = "skriv \"{0}\"", .en = "write \"{0}\""};
+constexpr Message<Quote, Text> kPattern{.nb = "{0} har ikke formen {1}",
+                                        .nn = "{0} har ikkje forma {1}",
+                                        .en = "{0} does not have the form {1}"};
+
+void wanted(yaml::Cursor node, const Text& what, Diagnostics& out) {
+  out.push_back(found(Misfit::wrong_kind, node.span(), kWantedHere(what)));
+}
+
+/// Reads a text by one of the parse functions of `base`.
+template <class T, class Parse>
+void read_by(Parse parse, Misfit misfit, const Text& form, T& to, yaml::Cursor node,
+             Diagnostics& out) {
+  const auto words = text_of(node, out);
+  if (!words) return;
+  if (const auto value = parse(*words))
+    to = *value;
+  else
+    out.push_back(found(misfit, node.span(), kNotOfForm({*words}, form)));
+}
+
+/// The allowed words with their labels: `planned (planlagt)`; only the nearest when there are some.
+Sentence allowed(std::span<const Choice> choices, std::string_view written) {
+  std::vector<std::string_view> words;
+  for (const Choice& choice : choices) words.push_back(choice.word);
+  const auto close = nearest(written, words);
+  Sentence remedy;
+  for (const Lang lang : kLangs) {
+    std::vector<std::string> shown_words;
+    for (const Choice& choice : choices)
+      if (close.empty() || std::ranges::find(close, choice.word) != close.end())
+        shown_words.push_back(choice.word == choice.label.in(lang)
+                                  ? fmt::format("{}", choice.word)
+                                  : fmt::format("{} ({})", choice.word, choice.label.in(lang)));
+    const std::vector<std::string_view> views(shown_words.begin(), shown_words.end());
+    remedy.words[static_cast<std::size_t>(lang)] =
+        kAllowed.in(lang, joined(views, lang == Lang::en ? " or " : " eller "));
+  }
+  return remedy;
+}
+
+}  // namespace
+
+std::optional<Words> text_of(yaml::Cursor node, Diagnostics& out) {
+  if (node.is_scalar()) return node.text();
+  wanted(node, kText, out);
+  return {};
+}
+
+std::optional<Words> id_of(yaml::Cursor node, Diagnostics& out) {
+  const auto words = text_of(node, out);
+  if (!words) return {};
+  if (is_id(*words)) return words;
+  out.push_back(found(Misfit::wrong_form, node.span(), kNotOfForm({*words}, kId)));
+  return {};
+}
+
+void read(Words& to, yaml::Cursor node, Diagnostics& out) {
+  if (const auto words = text_of(node, out)) to = *words;
+}
+
+void read(Id& to, yaml::Cursor node, Diagnostics& out) {
+  if (const auto id = id_of(node, out)) to.word = *id;
+}
+
+void read(int& to, yaml::Cursor node, Diagnostics& out) {
+  const auto words = text_of(node, out);
+  if (!words) return;
+  const char* end = words->data() + words->size();
+  const auto [stop, error] = std::from_chars(words->data(), end, to);
+  const bool plain =
+      *words == "0" || (!words->empty() && words->front() >= '1' && words->front() <= '9');
+  if (error == std::errc{} && stop == end && plain && node.is_plain()) return;
+  to = 0;
+  out.push_back(found(Misfit::wrong_number, node.span(), kNotNumber({*words})));
+}
+
+void read(bool& to, yaml::Cursor node, Diagnostics& out) {
+  const auto words = text_of(node, out);
+  if (!words) return;
+  to = *words == "true";
+  if ((!to && *words != "false") || !node.is_plain())
+    out.push_back(found(Misfit::wrong_value, node.span(), kNotTruth({*words})));
+}
+
+void read(Date& to, yaml::Cursor node, Diagnostics& out) {
+  read_by(parse_date, Misfit::impossible_date, kDate, to, node, out);
+}
+void read(PartialDate& to, yaml::Cursor node, Diagnostics& out) {
+  read_by(parse_partial_date, Misfit::impossible_date, kPartialDate, to, node, out);
+}
+void read(Period& to, yaml::Cursor node, Diagnostics& out) {
+  read_by(parse_period, Misfit::impossible_date, kPeriod, to, node, out);
+}
+void read(Clock& to, yaml::Cursor node, Diagnostics& out) {
+  read_by(parse_clock, Misfit::wrong_form, kClock, to, node, out);
+}
+void read(Duration& to, yaml::Cursor node, Diagnostics& out) {
+  read_by(parse_duration, Misfit::wrong_form, kDuration, to, node, out);
+}
+
+std::optional<std::size_t> read_choice(std::span<const Choice> choices, yaml::Cursor node,
+                                       Diagnostics& out) {
+  const auto words = text_of(node, out);
+  if (!words) return {};
+  if (const auto index = find_choice(choices, *words)) return index;
+  out.push_back(
+      found(Misfit::wrong_value, node.span(), kNotAChoice({*words}), allowed(choices, *words)));
+  return {};
+}
+
+void report_not_map(yaml::Cursor node, Diagnostics& out) { wanted(node, kMap, out); }
+void report_not_list(yaml::Cursor node, Diagnostics& out) { wanted(node, kList, out); }
+
+void check_quoting(yaml::Cursor node, Diagnostics& out) {
+  if (!node.is_scalar() || !node.is_plain()) return;
+  if (const auto reading = other_reading(node.text())) {
+    const Sentence remedy = kWriteQuoted(node.text());
+    out.push_back(
+        found(Misfit::quote_needed, node.span(), kReadAs({node.text()}, *reading), remedy));
+  }
+}
+
+void check_quoted(yaml::Cursor node, Diagnostics& out) {
+  if (!node.is_scalar() || !node.is_plain()) return;
+  const Sentence remedy = kWriteQuoted(node.text());
+  out.push_back(found(Misfit::quotes_required, node.span(), kMustBeQuoted({node.text()}), remedy));
+}
+
+void check_pattern(yaml::Cursor node, std::string_view pattern, const Text& hint,
+                   Diagnostics& out) {
+  if (node.is_scalar() && !matches(pattern, node.text()))
+    out.push_back(found(Misfit::wrong_form, node.span(), kPattern({node.text()}, hint)));
+}
+
+}  // namespace slt

@@ -1,0 +1,107 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "schema/choice.h"
+#include "schema/leaf.h"
+#include "yaml/tree.h"
+
+namespace slt {
+
+/// The member that a plain text is read into where an entity may be written as one; none by
+/// default.
+template <class T>
+inline constexpr std::nullptr_t shorthand_of = nullptr;
+template <class T>
+concept HasShorthand =
+    Entity<T> && !std::is_same_v<decltype(shorthand_of<T>), const std::nullptr_t>;
+
+/// True for what is written as a plain text, so that a list of one may be written without brackets.
+template <class T>
+inline constexpr bool kIsPlain = !Entity<T> || HasShorthand<T>;
+
+template <Entity T>
+void decode(T& to, yaml::Cursor map, Diagnostics& out);
+
+void read(Words& to, yaml::Cursor node, Diagnostics& out);
+void read(int& to, yaml::Cursor node, Diagnostics& out);
+void read(bool& to, yaml::Cursor node, Diagnostics& out);
+void read(Date& to, yaml::Cursor node, Diagnostics& out);
+void read(PartialDate& to, yaml::Cursor node, Diagnostics& out);
+void read(Period& to, yaml::Cursor node, Diagnostics& out);
+void read(Clock& to, yaml::Cursor node, Diagnostics& out);
+void read(Duration& to, yaml::Cursor node, Diagnostics& out);
+void read(Id& to, yaml::Cursor node, Diagnostics& out);
+
+/// The text of a node that must be one; reports lists and maps, and is then nothing.
+std::optional<Words> text_of(yaml::Cursor node, Diagnostics& out);
+/// The text of an id or a reference; reports what has another form.
+std::optional<Words> id_of(yaml::Cursor node, Diagnostics& out);
+std::optional<std::size_t> read_choice(std::span<const Choice>, yaml::Cursor, Diagnostics&);
+void report_not_map(yaml::Cursor node, Diagnostics& out);
+void report_not_list(yaml::Cursor node, Diagnostics& out);
+/// Warns when another YAML tool would read an unquoted text as something else.
+void check_quoting(yaml::Cursor node, Diagnostics& out);
+/// Refuses a number that must be written in quotes, such as a kommunenummer.
+void check_quoted(yaml::Cursor node, Diagnostics& out);
+void check_pattern(yaml::Cursor node, std::string_view pattern, const Text& hint, Diagnostics& out);
+
+template <class... T>
+void read(Ref<T...>& to, yaml::Cursor node, Diagnostics& out) {
+  if (const auto id = id_of(node, out)) to.id = *id;
+}
+
+template <class E>
+requires std::is_enum_v<E>
+void read(E& to, yaml::Cursor node, Diagnostics& out) {
+  if (const auto index = read_choice(choices_of<E>, node, out)) to = static_cast<E>(*index);
+}
+
+template <Entity T>
+void read(T& to, yaml::Cursor node, Diagnostics& out) {
+  if (node.is_map()) return decode(to, node, out);
+  if constexpr (HasShorthand<T>) {
+    to.span = node.span();
+    read(to.*shorthand_of<T>, node, out);
+  } else {
+    report_not_map(node, out);
+  }
+}
+
+template <class T>
+void read(At<T>& to, yaml::Cursor node, Diagnostics& out) {
+  to.span = node.span();
+  read(to.value, node, out);
+}
+
+template <class T>
+void read(std::optional<T>& to, yaml::Cursor node, Diagnostics& out) {
+  read(to.emplace(), node, out);
+}
+
+template <class T>
+void read(std::vector<T>& to, yaml::Cursor node, Diagnostics& out) {
+  if (node.is_list()) {
+    for (const yaml::Cursor item : node.items()) read(to.emplace_back(), item, out);
+  } else if (kIsPlain<T>) {
+    read(to.emplace_back(), node, out);
+  } else {
+    report_not_list(node, out);
+  }
+}
+
+template <class T>
+void read(Stated<T>& to, yaml::Cursor node, Diagnostics& out) {
+  using State = typename Stated<T>::State;
+  to.span = node.span();
+  to.state = State::given;
+  if (node.is_scalar() && node.text() == "none") to.state = State::none;
+  if (node.is_scalar() && node.text() == "vacant") to.state = State::vacant;
+  if (to.given()) read(to.value, node, out);
+}
+
+}  // namespace slt

@@ -1,0 +1,140 @@
+#include "base/files.h"
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+
+#include <sys/stat.h>
+
+using namespace slt;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A folder that is there for one test.
+class Folder {
+ public:
+  Folder() {
+    std::string pattern = (fs::temp_directory_path() / "slt-XXXXXX").string();
+    path_ = ::mkdtemp(pattern.data());
+  }
+  ~Folder() {
+    std::error_code ignored;
+    fs::remove_all(path_, ignored);
+  }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+
+  std::string operator/(std::string_view name) const { return (path_ / name).string(); }
+  std::string path() const { return path_.string(); }
+  std::vector<std::string> names() const {
+    std::vector<std::string> names;
+    for (const DirectoryEntry& entry : list_folder(path()).entries) names.push_back(entry.name);
+    return names;
+  }
+
+ private:
+  fs::path path_;
+};
+
+void put(const std::string& path, std::string_view bytes) {
+  std::ofstream(path, std::ios::binary) << bytes;
+}
+
+}  // namespace
+
+TEST_CASE("a file is read as it is") {
+  const Folder folder;
+  put(folder / "a.yaml", std::string_view("a: æ\r\n\0", 8));
+  const FileRead file = read_file(folder / "a.yaml");
+  CHECK(file.refusal == Refusal::none);
+  CHECK(file.bytes == std::string_view("a: æ\r\n\0", 8));
+  put(folder / "tom.yaml", "");
+  CHECK(read_file(folder / "tom.yaml").bytes.empty());
+  CHECK(read_file(folder / "tom.yaml").refusal == Refusal::none);
+}
+
+TEST_CASE("what is no plain file of fitting size is refused") {
+  const Folder folder;
+  put(folder / "a.yaml", "a: b\n");
+  put(folder / "large", std::string(kLargestFile, 'x'));
+  put(folder / "too-large", std::string(kLargestFile + 1, 'x'));
+  fs::create_symlink("a.yaml", folder / "link");
+  fs::create_directory(folder / "folder");
+  REQUIRE(::mkfifo((folder / "pipe").c_str(), 0600) == 0);
+  CHECK(read_file(folder / "large").refusal == Refusal::none);
+  CHECK(read_file(folder / "too-large").refusal == Refusal::too_large);
+  CHECK(read_file(folder / "link").refusal == Refusal::symlink);
+  CHECK(read_file(folder / "folder").refusal == Refusal::not_a_file);
+  CHECK(read_file(folder / "pipe").refusal == Refusal::not_a_file);
+  CHECK(read_file(folder / "nowhere").refusal == Refusal::missing);
+  CHECK(read_file("/dev/zero").refusal == Refusal::not_a_file);
+  CHECK(read_file(folder / "a.yaml/b").refusal == Refusal::not_a_file);
+}
+
+TEST_CASE("a folder is listed in the order of bytes, with what each thing is") {
+  const Folder folder;
+  for (const char* name : {"b", "a", "B", "å", ".skjult"}) put(folder / name, "");
+  fs::create_directory(folder / "mappe");
+  fs::create_symlink("mappe", folder / "lenke");
+  REQUIRE(::mkfifo((folder / "rør").c_str(), 0600) == 0);
+  const Listing listing = list_folder(folder.path());
+  CHECK(listing.refusal == Refusal::none);
+  CHECK(folder.names() ==
+        std::vector<std::string>{".skjult", "B", "a", "b", "lenke", "mappe", "rør", "å"});
+  CHECK(listing.entries[2].kind == DirectoryEntry::Kind::file);
+  CHECK(listing.entries[4].kind == DirectoryEntry::Kind::symlink);
+  CHECK(listing.entries[5].kind == DirectoryEntry::Kind::folder);
+  CHECK(listing.entries[6].kind == DirectoryEntry::Kind::other);
+  CHECK(list_folder(folder / "nowhere").refusal == Refusal::missing);
+  CHECK(list_folder(folder / "a").refusal == Refusal::not_a_file);
+  CHECK(list_folder(folder / "lenke").refusal == Refusal::symlink);
+}
+
+TEST_CASE("files and folders are told apart") {
+  const Folder folder;
+  put(folder / "a", "");
+  CHECK(is_folder(folder.path()));
+  CHECK(is_file(folder / "a"));
+  CHECK_FALSE(is_folder(folder / "a"));
+  CHECK_FALSE(is_file(folder.path()));
+  CHECK_FALSE(is_file(folder / "nowhere"));
+}
+
+TEST_CASE("files are written whole, and nothing else is left") {
+  const Folder folder;
+  put(folder / "a", "gammelt og langt");
+  write_files({{folder / "a", "nytt"}, {folder / "b", std::string(300'000, 'x')}});
+  CHECK(read_file(folder / "a").bytes == "nytt");
+  CHECK(read_file(folder / "b").bytes.size() == 300'000);
+  CHECK(folder.names() == std::vector<std::string>{"a", "b"});
+}
+
+TEST_CASE("a file that is replaced keeps who may read it") {
+  const Folder folder;
+  put(folder / "a", "gammelt");
+  fs::permissions(folder / "a", fs::perms(0640));
+  write_files({{folder / "a", "nytt"}});
+  CHECK(fs::status(folder / "a").permissions() == fs::perms(0640));
+}
+
+TEST_CASE("when one file cannot be written, none is") {
+  const Folder folder;
+  put(folder / "a", "gammelt");
+  CHECK_THROWS_AS(write_files({{folder / "a", "nytt"}, {folder / "nowhere/b", "x"}}), Failure);
+  CHECK(read_file(folder / "a").bytes == "gammelt");
+  CHECK(folder.names() == std::vector<std::string>{"a"});
+}
+
+TEST_CASE("a failure says which file in every language") {
+  const Folder folder;
+  const std::string path = folder / "nowhere/b";
+  try {
+    write_files({{path, "x"}});
+    FAIL("it was written");
+  } catch (const Failure& failure) {
+    for (const Lang lang : kLangs) CHECK(failure.sentence.in(lang).find(path) != std::string::npos);
+  }
+}

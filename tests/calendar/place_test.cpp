@@ -1,0 +1,452 @@
+#include "calendar/place.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "model/holiday.h"
+
+using namespace slt;
+using namespace slt::calendar;
+
+namespace {
+
+Cadence cadence(const char* phrase) {
+  const auto read = parse_cadence(phrase);
+  REQUIRE_MESSAGE(read, phrase);
+  return *read;
+}
+
+std::vector<std::string> people(const char* municipality,
+                                std::initializer_list<const char*> names) {
+  std::vector<std::string> keys;
+  for (const char* name : names) keys.push_back(std::string(municipality) + "/" + name);
+  return keys;
+}
+
+/// The series of five real municipalities, with the persons that make them depend on each other.
+std::vector<SeriesToPlace> five_municipalities() {
+  return {
+      {.key = "4212/politirad",
+       .municipality_number = 4212,
+       .cadence = cadence("én årlig"),
+       .people = people("4212", {"politikontakt", "slt-koordinator"})},
+      {.key = "4212/koordineringsgruppe",
+       .municipality_number = 4212,
+       .cadence = cadence("ca hver sjette uke"),
+       .people = people("4212", {"politikontakt", "slt-koordinator"})},
+      {.key = "4647/styringsgruppe",
+       .municipality_number = 4647,
+       .cadence = cadence("vanlegvis fire til seks gonger i året"),
+       .people = people("4647", {"slt-koordinator"})},
+      {.key = "4647/arbeidsutval",
+       .municipality_number = 4647,
+       .cadence = cadence("bør møtast minimum månadleg"),
+       .people = people("4647", {"slt-koordinator"})},
+      {.key = "3448/styringsgruppe",
+       .municipality_number = 3448,
+       .cadence = cadence("minst ett møte i halvåret"),
+       .people = people("3448", {"slt-koordinator"})},
+      {.key = "3448/koordineringsgruppe",
+       .municipality_number = 3448,
+       .cadence = cadence("ved behov og minst seks møter i året"),
+       .people = people("3448", {"slt-koordinator"})},
+      {.key = "4617/politirad",
+       .municipality_number = 4617,
+       .cadence = {},
+       .people = people("4617", {"slt-koordinator"})},
+      {.key = "4617/forebuande",
+       .municipality_number = 4617,
+       .cadence = cadence("Årleg held"),
+       .people = people("4617", {"slt-koordinator"}),
+       .before = "4617/politirad"},
+      {.key = "1111/styringsgruppe",
+       .municipality_number = 1111,
+       .cadence = cadence("bør møtes tre – fire ganger i året"),
+       .people = people("1111", {"slt-koordinator"})},
+      {.key = "1111/koordineringsgruppe",
+       .municipality_number = 1111,
+       .cadence = cadence("bør møtes en gang pr. mnd"),
+       .people = people("1111", {"slt-koordinator"})},
+  };
+}
+
+const PlacedSeries& series_of(const std::vector<PlacedSeries>& all, const std::string& key) {
+  const auto found = std::ranges::find(all, key, &PlacedSeries::key);
+  REQUIRE(found != all.end());
+  return *found;
+}
+
+std::vector<Date> dates_of(const PlacedSeries& series, int year = 0) {
+  std::vector<Date> dates;
+  for (const PlacedMeeting& meeting : series.meetings)
+    if (year == 0 || year_of(meeting.date) == year) dates.push_back(meeting.date);
+  return dates;
+}
+
+std::string written(const std::vector<Date>& dates) {
+  std::string out;
+  for (std::size_t i = 0; i < dates.size(); ++i)
+    out += (i > 0 ? " +" + std::to_string((dates[i] - dates[i - 1]).count()) + " " : "") +
+           iso(dates[i]);
+  return out;
+}
+
+/// Bounds for one series in every year, in days.
+struct Bounds {
+  const char* key;
+  std::size_t least, most;
+  int shortest, longest;           ///< Between meetings on the same side of the summer.
+  int over_summer, over_new_year;  ///< The longest.
+};
+constexpr Bounds kBounds[] = {
+    {"4212/politirad", 1, 1, 0, 0, 0, 400},
+    {"4212/koordineringsgruppe", 8, 8, 28, 56, 70, 56},
+    {"4647/styringsgruppe", 4, 4, 45, 130, 130, 130},
+    {"4647/arbeidsutval", 12, 12, 14, 45, 70, 45},
+    {"3448/styringsgruppe", 2, 2, 90, 260, 260, 260},
+    {"3448/koordineringsgruppe", 6, 6, 35, 100, 100, 100},
+    {"4617/politirad", 0, 0, 0, 0, 0, 0},
+    {"4617/forebuande", 1, 1, 0, 0, 0, 400},
+    {"1111/styringsgruppe", 4, 4, 60, 150, 150, 150},
+    {"1111/koordineringsgruppe", 12, 12, 14, 45, 70, 45},
+};
+
+bool same_half_year(Date a, Date b) {
+  return year_of(a) == year_of(b) && half_year_of(a) == half_year_of(b);
+}
+
+std::vector<unsigned> months_of(const std::vector<Date>& dates) {
+  std::vector<unsigned> months;
+  for (const Date date : dates) months.push_back(month_of(date));
+  months.erase(std::unique(months.begin(), months.end()), months.end());
+  return months;
+}
+
+bool is_quiet(Date date) {
+  const unsigned day = month_of(date) * 100 + day_of(date);
+  return (625 <= day && day <= 815) || day >= 1219 || day <= 106 || is_early_easter_week(date) ||
+         is_bridging_day(date);
+}
+
+SeriesToPlace series(const char* key, int municipality, const char* phrase,
+                     std::vector<std::string> people = {}) {
+  return {.key = key,
+          .municipality_number = municipality,
+          .cadence = cadence(phrase),
+          .people = std::move(people)};
+}
+
+std::vector<Date> place_one(const SeriesToPlace& one, const Wanted& wanted = {2026, 2026}) {
+  return dates_of(place({&one, 1}, wanted)[0]);
+}
+
+bool shares_a_day(const std::vector<Date>& a, const std::vector<Date>& b) {
+  return std::ranges::any_of(a, [&](Date date) { return std::ranges::find(b, date) != b.end(); });
+}
+
+std::string notices_of(const PlacedSeries& series) {
+  std::string out;
+  for (const Sentence& notice : series.notices) out += notice.in(Lang::nb) + "\n";
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("every series keeps its number and its spacing in every year") {
+  const auto all = place(five_municipalities(), {2026, 2045});
+  for (const Bounds& bounds : kBounds) {
+    const PlacedSeries& placed = series_of(all, bounds.key);
+    for (int year = 2026; year <= 2045; ++year) {
+      const auto count = dates_of(placed, year).size();
+      CAPTURE(bounds.key);
+      CAPTURE(year);
+      CHECK(bounds.least <= count);
+      CHECK(count <= bounds.most);
+    }
+    const std::vector<Date> dates = dates_of(placed);
+    for (std::size_t i = 1; i < dates.size(); ++i) {
+      const Date from = dates[i - 1], to = dates[i];
+      const auto gap = (to - from).count();
+      CAPTURE(bounds.key);
+      CAPTURE(iso(from));
+      CAPTURE(iso(to));
+      if (same_half_year(from, to)) {
+        CHECK(bounds.shortest <= gap);
+        CHECK(gap <= bounds.longest);
+      } else {
+        CHECK(gap <= (year_of(from) == year_of(to) ? bounds.over_summer : bounds.over_new_year));
+      }
+    }
+  }
+}
+
+TEST_CASE("an interval keeps its mean within the terms") {
+  const auto dates =
+      dates_of(series_of(place(five_municipalities(), {2026, 2035}), "4212/koordineringsgruppe"));
+  double sum = 0;
+  int gaps = 0;
+  for (std::size_t i = 1; i < dates.size(); ++i)
+    if (same_half_year(dates[i - 1], dates[i])) {
+      sum += static_cast<double>((dates[i] - dates[i - 1]).count());
+      ++gaps;
+    }
+  CHECK(sum / gaps == doctest::Approx(42).epsilon(0.06));
+}
+
+TEST_CASE("no suggested meeting is on a day off, a quiet day or another weekday than wanted") {
+  for (const PlacedSeries& placed : place(five_municipalities(), {2026, 2045}))
+    for (const Date date : dates_of(placed)) {
+      CAPTURE(placed.key);
+      CAPTURE(iso(date));
+      CHECK(is_working_day(date));
+      CHECK_FALSE(is_quiet(date));
+      CHECK((weekday_of(date) == 2 || weekday_of(date) == 3));
+    }
+}
+
+TEST_CASE("dates are sorted, each once, in the asked years, and numbered within the year") {
+  for (const PlacedSeries& placed : place(five_municipalities(), {2026, 2027})) {
+    const auto dates = dates_of(placed);
+    CAPTURE(placed.key);
+    CHECK(std::ranges::adjacent_find(dates, std::ranges::greater_equal{}) == dates.end());
+    int number = 0, year = 0;
+    for (const PlacedMeeting& meeting : placed.meetings) {
+      number = year_of(meeting.date) == year ? number + 1 : 1;
+      year = year_of(meeting.date);
+      CHECK((year == 2026 || year == 2027));
+      CHECK(meeting.number == number);
+      CHECK_FALSE(meeting.record);
+      for (const Lang lang : kLangs) CHECK_FALSE(meeting.why.in(lang).empty());
+    }
+  }
+}
+
+TEST_CASE("quarters, half-years and open months each have their meetings") {
+  const auto all = place(five_municipalities(), {2026, 2045});
+  for (int year = 2026; year <= 2045; ++year) {
+    CAPTURE(year);
+    for (const char* key : {"4647/arbeidsutval", "1111/koordineringsgruppe"})
+      CHECK(months_of(dates_of(series_of(all, key), year)) ==
+            std::vector<unsigned>{1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12});
+    const auto steering = dates_of(series_of(all, "4647/styringsgruppe"), year);
+    for (unsigned quarter = 0; quarter < steering.size(); ++quarter)
+      CHECK((month_of(steering[quarter]) - 1) / 3 == quarter);
+    const auto halves = dates_of(series_of(all, "3448/styringsgruppe"), year);
+    CHECK(half_year_of(halves[0]) == HalfYear::spring);
+    CHECK(half_year_of(halves[1]) == HalfYear::autumn);
+    const auto six = dates_of(series_of(all, "3448/koordineringsgruppe"), year);
+    CHECK(half_year_of(six[2]) == HalfYear::spring);
+    CHECK(half_year_of(six[3]) == HalfYear::autumn);
+  }
+}
+
+TEST_CASE("a year has the same dates whichever years are asked for, and in any order of series") {
+  auto series_list = five_municipalities();
+  const auto both = place(series_list, {2026, 2027}), later = place(series_list, {2027, 2028});
+  std::ranges::reverse(series_list);
+  const auto reversed = place(series_list, {2027, 2027});
+  for (const PlacedSeries& placed : both) {
+    CAPTURE(placed.key);
+    CHECK(written(dates_of(placed, 2027)) == written(dates_of(series_of(later, placed.key), 2027)));
+    const bool alone = placed.key.ends_with("styringsgruppe");
+    if (alone) CHECK_FALSE(dates_of(series_of(reversed, placed.key), 2027).empty());
+  }
+}
+
+TEST_CASE("what is before the day asked from is left out, and nothing else moves") {
+  const Date day = make_date(2026, 11, 21);
+  const auto whole = place(five_municipalities(), {2026, 2026});
+  const auto rest = place(five_municipalities(), {2026, 2026, day});
+  for (const PlacedSeries& placed : whole) {
+    auto dates = dates_of(placed);
+    std::erase_if(dates, [&](Date date) { return date < day; });
+    CAPTURE(placed.key);
+    CHECK(written(dates) == written(dates_of(series_of(rest, placed.key))));
+    CHECK(dates.size() <= 2);
+  }
+}
+
+TEST_CASE("a series without a number gets no date and a notice that says so") {
+  struct Row {
+    Cadence cadence;
+    const char *nb, *nn, *en;
+  };
+  for (const Row& row : {
+           Row{{},
+               "hyppighet ikke oppgitt: ingen datoer er foreslått",
+               "hyppigheit ikkje oppgitt: ingen datoar er foreslåtte",
+               "how often is not stated: no dates are suggested"},
+           Row{cadence("ved behov"), "møter ved behov: ingen datoer er foreslått",
+               "møte ved behov: ingen datoar er foreslåtte",
+               "meets as needed: no dates are suggested"},
+           Row{cadence("jevnlig"), "planen oppgir ikke hvor mange møter: ingen datoer er foreslått",
+               "planen oppgir ikkje kor mange møte: ingen datoar er foreslåtte",
+               "the plan does not say how many meetings: no dates are suggested"},
+       }) {
+    const SeriesToPlace one{.key = "a", .cadence = row.cadence};
+    const auto placed = place({&one, 1}, {2026, 2027})[0];
+    CHECK(placed.meetings.empty());
+    REQUIRE(placed.notices.size() == 1);
+    CHECK(placed.notices[0].in(Lang::nb) == row.nb);
+    CHECK(placed.notices[0].in(Lang::nn) == row.nn);
+    CHECK(placed.notices[0].in(Lang::en) == row.en);
+  }
+}
+
+TEST_CASE("a closed month is said, never passed over in silence") {
+  const SeriesToPlace monthly = series("a", 1, "månedlig");
+  CHECK(notices_of(place({&monthly, 1}, {2026, 2026})[0]) ==
+        "12 møter i 2026 er fordelt på 11 måneder, for juli har ingen ledige dager\n");
+  const SeriesToPlace tuesdays = series("a", 1, "første tirsdag i måneden");
+  CHECK(notices_of(place({&tuesdays, 1}, {2026, 2026})[0]) ==
+        "11 møter i 2026, ikke 12: juli har ingen ledige dager\n");
+}
+
+TEST_CASE("a cadence there is no room for is said to be unmet") {
+  const SeriesToPlace fortnightly = series("a", 1, "hver 14. dag");
+  const auto placed = place({&fortnightly, 1}, {2026, 2026})[0];
+  CHECK(placed.meetings.size() >= 20);
+  CHECK(placed.meetings.size() < 26);
+  CHECK(notices_of(placed).find("er for få møter i 2026: planen krever 26") != std::string::npos);
+  CHECK(notices_of(placed).find("dager uten møte mellom") != std::string::npos);
+}
+
+TEST_CASE("the first Tuesday is kept to, or the nearest Tuesday with a reason") {
+  const SeriesToPlace tuesdays = series("a", 1, "første tirsdag i måneden");
+  const auto placed = place({&tuesdays, 1}, {2026, 2026})[0];
+  for (const PlacedMeeting& meeting : placed.meetings) {
+    CAPTURE(iso(meeting.date));
+    CHECK(weekday_of(meeting.date) == 2);
+    const bool first = day_of(meeting.date) <= 7;
+    const bool first_is_closed = month_of(meeting.date) == 1 || month_of(meeting.date) == 8;
+    CHECK(first != first_is_closed);
+    CHECK(meeting.why.in(Lang::nb).starts_with(first ? "slik planen sier" : "i stedet for"));
+  }
+}
+
+TEST_CASE(
+    "two series that share a person never meet on the same day, and the higher number yields") {
+  const SeriesToPlace low = series("a", 1101, "månedlig", {"felles"});
+  const SeriesToPlace high = series("b", 1102, "månedlig", {"felles"});
+  const SeriesToPlace stranger = series("c", 1103, "månedlig", {"andre"});
+  const std::vector all{high, stranger, low};
+  const auto placed = place(all, {2026, 2027});
+  CHECK(dates_of(placed[2]) == place_one(low, {2026, 2027}));
+  CHECK(dates_of(placed[1]) == place_one(stranger, {2026, 2027}));
+  CHECK_FALSE(shares_a_day(dates_of(placed[0]), dates_of(placed[2])));
+  CHECK(dates_of(placed[0], 2026).size() == 12);
+}
+
+TEST_CASE("two series with stated hours may share a day when the hours do not overlap") {
+  SeriesToPlace early = series("a", 1101, "månedlig", {"felles"});
+  SeriesToPlace late = series("b", 1102, "månedlig", {"felles"});
+  early.start = Clock{9 * 60};
+  late.start = Clock{10 * 60 + 30};
+  CHECK(shares_a_day(dates_of(place(std::vector{early, late}, {2026, 2026})[1]), place_one(early)));
+  late.start = Clock{10 * 60};
+  CHECK_FALSE(
+      shares_a_day(dates_of(place(std::vector{early, late}, {2026, 2026})[1]), place_one(early)));
+}
+
+TEST_CASE("a recorded meeting is never moved, and no other series is placed on it") {
+  SeriesToPlace low = series("a", 1101, "fire ganger i året", {"felles"});
+  SeriesToPlace high = series("b", 1102, "fire ganger i året", {"felles"});
+  using Status = RecordedMeeting::Status;
+  const Date taken = place_one(low)[1];
+  high.recorded = {{taken, Status::planned}, {make_date(2026, 2, 13), Status::held}};
+  const auto placed = place(std::vector{low, high}, {2026, 2026});
+  CHECK_FALSE(shares_a_day(dates_of(placed[0]), {taken}));
+  REQUIRE(placed[1].meetings.size() == 4);
+  CHECK(placed[1].meetings[0].date == make_date(2026, 2, 13));
+  CHECK(placed[1].meetings[0].record == 1);
+  CHECK(placed[1].meetings[0].why.in(Lang::nn) == "står i møteoversikta");
+  CHECK(shares_a_day(dates_of(placed[1]), {taken}));
+}
+
+TEST_CASE("a cancelled meeting does not count, and its day is not suggested again") {
+  SeriesToPlace one = series("a", 1, "fire ganger i året");
+  const Date cancelled = place_one(one)[2];
+  one.recorded = {{cancelled, RecordedMeeting::Status::cancelled}};
+  const auto placed = place({&one, 1}, {2026, 2026})[0];
+  REQUIRE(placed.meetings.size() == 5);
+  CHECK(std::ranges::count(dates_of(placed), cancelled) == 1);
+  for (const PlacedMeeting& meeting : placed.meetings)
+    CHECK((meeting.date == cancelled) == (meeting.number == 0));
+}
+
+TEST_CASE("nothing is suggested before a meeting that was held") {
+  SeriesToPlace one = series("a", 1, "seks ganger i året");
+  one.recorded = {{make_date(2026, 8, 26), RecordedMeeting::Status::held}};
+  for (const Date date : place_one(one)) CHECK(date >= make_date(2026, 8, 26));
+}
+
+TEST_CASE("a new year continues from the last meeting on record") {
+  SeriesToPlace one = series("a", 1, "hver sjette uke");
+  one.recorded = {{make_date(2026, 12, 16), RecordedMeeting::Status::held}};
+  const auto dates = place_one(one, {2027, 2027});
+  const auto gap = (dates.front() - make_date(2026, 12, 16)).count();
+  CHECK(gap >= 35);
+  CHECK(gap <= 49);
+}
+
+TEST_CASE("meetings that prepare others come before them") {
+  SeriesToPlace preparing = series("a/forebuande", 1, "to møte i året", {"koordinator"});
+  preparing.before = "a/politirad";
+  const std::vector all{preparing, series("a/politirad", 1, "to møte i året", {"koordinator"})};
+  const auto placed = place(all, {2026, 2030});
+  const auto first = dates_of(placed[0]), second = dates_of(placed[1]);
+  REQUIRE(first.size() == second.size());
+  for (std::size_t i = 0; i < first.size(); ++i) {
+    const auto ahead = (second[i] - first[i]).count();
+    CAPTURE(iso(first[i]));
+    CHECK(ahead >= 7);
+    CHECK(ahead <= 42);
+  }
+  CHECK(placed[0].meetings[0].why.in(Lang::nb).find("som det forbereder") != std::string::npos);
+  CHECK(second == place_one(all[1], {2026, 2030}));
+}
+
+TEST_CASE("series that prepare each other in a circle are still placed") {
+  SeriesToPlace one = series("a", 1, "to møte i året"), other = series("b", 1, "to møte i året");
+  one.before = "b";
+  other.before = "a";
+  for (const PlacedSeries& placed : place(std::vector{one, other}, {2026, 2026}))
+    CHECK(placed.meetings.size() == 2);
+}
+
+TEST_CASE("preferred weekdays, months and school holidays are respected") {
+  SeriesToPlace one = series("a", 1, "fire ganger i året");
+  one.weekdays = {4};
+  one.avoid_months = {2, 8};
+  one.quiet_days = {{make_date(2026, 11, 1), make_date(2026, 11, 30), "høstferie"}};
+  for (const Date date : place_one(one)) {
+    CAPTURE(iso(date));
+    CHECK(weekday_of(date) == 4);
+    CHECK(month_of(date) != 2);
+    CHECK(month_of(date) != 8);
+    CHECK(month_of(date) != 11);
+  }
+}
+
+TEST_CASE("a quiet day is used only when nothing else is left, and is named") {
+  SeriesToPlace one = series("a", 1, "én årlig");
+  one.months = {7};
+  const auto placed = place({&one, 1}, {2026, 2026})[0];
+  REQUIRE(placed.meetings.size() == 1);
+  CHECK(month_of(placed.meetings[0].date) == 7);
+  CHECK(notices_of(placed).find("sommerferien") != std::string::npos);
+}
+
+TEST_CASE("hundreds of meetings a year are cut to what there is room for") {
+  for (const char* phrase : {"366 ganger i året", "hver dag", "40 ganger i måneden", "ukentlig"}) {
+    CAPTURE(phrase);
+    const SeriesToPlace one = series("a", 1, phrase);
+    const auto placed = place({&one, 1}, {2026, 2026})[0];
+    CHECK(placed.meetings.size() > 30);
+    CHECK(placed.meetings.size() < 120);
+    CHECK_FALSE(placed.notices.empty());
+  }
+}

@@ -1,0 +1,152 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "rules/example.h"
+#include "rules/rule.h"
+
+using namespace slt;
+
+namespace doctest {
+
+template <>
+struct StringMaker<std::set<int>> {
+  static String convert(const std::set<int>& lines) {
+    std::string words = "lines";
+    for (const int line : lines) words += " " + std::to_string(line);
+    return words.c_str();
+  }
+};
+
+}  // namespace doctest
+
+namespace {
+
+/// `plan_expired.cpp` defines the rule `plan-expired`.
+std::vector<std::string> ids_of_files() {
+  std::vector<std::string> ids;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator("src/rules")) {
+    const auto path = entry.path();
+    if (path.extension() != ".cpp" || path.parent_path() == "src/rules") continue;
+    ids.push_back(path.stem().string());
+    std::ranges::replace(ids.back(), '_', '-');
+  }
+  std::ranges::sort(ids);
+  return ids;
+}
+
+/// What every finding's words must be, in every language.
+void check_words(const Sentence& sentence) {
+  for (const Lang lang : kLangs) {
+    const std::string& words = sentence.in(lang);
+    CAPTURE(words);
+    REQUIRE_FALSE(words.empty());
+    CHECK_FALSE(words.ends_with('.'));
+    CHECK_FALSE(words.starts_with(' '));
+    CHECK(words.find("{}") == words.npos);
+  }
+}
+
+void check_finding(const Rule& rule, const Diagnostic& finding) {
+  CHECK(finding.rule == rule.id);
+  CHECK(finding.span.source != nullptr);
+  check_words(finding.message);
+  check_words(finding.remedy);
+  CHECK(finding.message.in(Lang::nb) != finding.message.in(Lang::en));
+  if (rule.needs_today) CHECK(finding.severity != Severity::error);
+  for (const Related& related : finding.related) check_words(related.words);
+}
+
+/// Runs an example and compares what it points at with its marks.
+void check_example(const Rule& rule, std::string_view yaml) {
+  const Example example = run(rule, yaml);
+  for (const Diagnostic& misfit : example.misfits)
+    FAIL_CHECK("no fit plan: ", misfit.message.in(Lang::en));
+  CHECK(found_lines(example) == marked_lines(yaml));
+  for (const Diagnostic& finding : example.findings) check_finding(rule, finding);
+}
+
+bool is_said(const Text& text) {
+  return std::ranges::none_of(kLangs, [&](Lang lang) { return text.in(lang).empty(); });
+}
+
+}  // namespace
+
+TEST_CASE("the id of a rule is the name of its file") {
+  std::vector<std::string> ids;
+  for (const Rule& rule : all_rules()) ids.emplace_back(rule.id);
+  CHECK(ids == ids_of_files());
+}
+
+TEST_CASE("rules are sorted by id and each id is there once") {
+  CHECK(std::ranges::is_sorted(all_rules(), {}, &Rule::id));
+  CHECK(std::ranges::adjacent_find(all_rules(), {}, &Rule::id) == all_rules().end());
+}
+
+TEST_CASE("every rule says what is wrong, why, what to do and who says so in every language") {
+  for (const Rule& rule : all_rules()) {
+    CAPTURE(rule.id);
+    CHECK(is_said(rule.summary));
+    CHECK(is_said(rule.why));
+    CHECK(is_said(rule.remedy));
+    CHECK(rule.summary.nb != rule.summary.en);
+    CHECK(rule.why.nb != rule.why.nn);
+    CHECK_FALSE(rule.sources.empty());
+    for (const RuleSource& source : rule.sources) CHECK_FALSE(source.title.empty());
+    for (const Param& param : rule.params) CHECK(is_said(param.doc));
+  }
+}
+
+TEST_CASE("what needs the day of reckoning is never an error") {
+  for (const Rule& rule : all_rules()) {
+    CAPTURE(rule.id);
+    CHECK_FALSE((rule.needs_today && rule.severity == Severity::error));
+  }
+}
+
+TEST_CASE("a rule is silent on its good example and points at the marks of its bad one") {
+  for (const Rule& rule : all_rules()) {
+    CAPTURE(rule.id);
+    CHECK(marked_lines(rule.good).empty());
+    check_example(rule, rule.good);
+    CHECK_FALSE(marked_lines(rule.bad).empty());
+    check_example(rule, rule.bad);
+  }
+}
+
+TEST_CASE("a rule points at the marks of its further cases") {
+  for (const Rule& rule : all_rules())
+    for (const RuleCase& one : rule.cases) {
+      CAPTURE(rule.id);
+      CAPTURE(one.shows);
+      CHECK_FALSE(one.shows.empty());
+      check_example(rule, one.yaml);
+    }
+}
+
+TEST_CASE("every rule keeps its feet on the examples of all the others") {
+  for (const Rule& rule : all_rules())
+    for (const Rule& other : all_rules()) {
+      CAPTURE(rule.id);
+      CAPTURE(other.id);
+      for (const std::string_view yaml : {std::string_view(), other.good, other.bad}) {
+        const Example example = run(rule, yaml);
+        for (const Diagnostic& finding : example.findings) check_finding(rule, finding);
+      }
+    }
+}
+
+TEST_CASE("no example and no case waits for a day that moves") {
+  const std::string today = iso(kExampleToday);
+  CHECK(today == "2026-11-21");
+  for (const Rule& rule : all_rules()) {
+    CAPTURE(rule.id);
+    const Example first = run(rule, rule.bad), second = run(rule, rule.bad);
+    REQUIRE(first.findings.size() == second.findings.size());
+    for (std::size_t i = 0; i < first.findings.size(); ++i)
+      CHECK(first.findings[i].message == second.findings[i].message);
+  }
+}
