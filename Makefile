@@ -71,7 +71,7 @@ format-check: check-packages
 
 clang-check: build-packages check-packages
 	$(call compile,clang,all,-DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_COMPILER=clang++-14 \
-	  -DSLT_SANITIZE=ON -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON)
+	  -DSLT_SANITIZE=ON)
 	$(call ctest,clang)
 
 fresh: test

@@ -18,8 +18,8 @@ std::vector<std::string> words_of(const std::string& command) {
   for (const char c : command) {
     if (quote ? c == quote : (c == '\'' || c == '"')) {
       quote = quote ? '\0' : c;
-      open = open || quote;
-      if (!open || words.empty()) words.emplace_back();
+      if (!open) words.emplace_back();
+      open = true;
     } else if (!quote && c == ' ') {
       open = false;
     } else {

@@ -1,5 +1,7 @@
 #include "base/files.h"
 
+#include <filesystem>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
@@ -17,7 +19,7 @@ namespace {
 
 constexpr Message<Quote, Quote> kNotWritten{
     .nb = "{0} ble ikke skrevet: {1}",
-    .nn = "{0} vart ikkje skriven: {1}",
+    .nn = "{0} blei ikkje skriven: {1}",
     .en = "{0} was not written: {1}",
 };
 
@@ -216,6 +218,12 @@ Listing list_folder(const std::string& path) {
   ::closedir(folder);
   std::ranges::sort(listing.entries, {}, &DirectoryEntry::name);
   return listing;
+}
+
+std::string absolute_path(const std::string& path) {
+  std::error_code none;
+  const std::filesystem::path whole = std::filesystem::canonical(path, none);
+  return none ? path : whole.string();
 }
 
 bool is_folder(const std::string& path) { return S_ISDIR(mode_at(path)); }

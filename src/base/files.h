@@ -44,6 +44,8 @@ struct Listing {
 };
 Listing list_folder(const std::string& path);
 bool is_folder(const std::string& path);
+/// The path from the top, without links and `..`; the path itself when there is no such thing.
+std::string absolute_path(const std::string& path);
 bool is_file(const std::string& path);
 
 /// One whole text for one path.

@@ -1,6 +1,7 @@
 #include "base/process.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -10,9 +11,10 @@
 namespace slt {
 
 void prepare_process() {
+  // Opened for reading only, so that what is written to a closed stream is an error.
   for (int descriptor = 0; descriptor < 3; ++descriptor)
     if (fcntl(descriptor, F_GETFD) == -1 && errno == EBADF) [[maybe_unused]]
-      const int opened = open("/dev/null", O_RDWR);
+      const int opened = open("/dev/null", O_RDONLY);
   std::signal(SIGPIPE, SIG_IGN);
   std::signal(SIGXFSZ, SIG_IGN);
   std::ios::sync_with_stdio(false);
@@ -21,9 +23,10 @@ void prepare_process() {
 bool is_terminal(int descriptor) { return isatty(descriptor) == 1; }
 
 int close_output(int status) {
-  errno = 0;
   std::cout.flush();
-  if (std::cout || errno == EPIPE) return status;
+  pollfd reader{.fd = 1, .events = POLLOUT, .revents = 0};
+  const bool has_left = poll(&reader, 1, 0) == 1 && (reader.revents & POLLERR) != 0;
+  if (std::cout || has_left) return status;
   std::cerr << "slt: could not write to standard output\n";
   return status == 4 ? 4 : 3;
 }

@@ -16,12 +16,22 @@ struct Line {
   std::string_view text;
 };
 
-Line line_at(std::string_view bytes, std::size_t offset) {
-  const std::string_view before = bytes.substr(0, offset);
-  const std::size_t last_break = before.rfind('\n');
-  Line line{.number = 1 + static_cast<int>(std::ranges::count(before, '\n')),
-            .start = last_break == before.npos ? 0 : last_break + 1,
-            .text = {}};
+/// Where each line begins. A file with many findings is not counted through for each.
+const std::vector<std::uint32_t>& line_starts(const Source& source) {
+  std::vector<std::uint32_t>& starts = source.line_starts;
+  if (!starts.empty()) return starts;
+  starts.push_back(0);
+  for (std::size_t at = source.bytes.find('\n'); at != source.bytes.npos;
+       at = source.bytes.find('\n', at + 1))
+    starts.push_back(static_cast<std::uint32_t>(at + 1));
+  return starts;
+}
+
+Line line_at(const Source& source, std::size_t offset) {
+  const std::string_view bytes = source.bytes;
+  const std::vector<std::uint32_t>& starts = line_starts(source);
+  const auto next = std::upper_bound(starts.begin(), starts.end(), offset);
+  Line line{.number = static_cast<int>(next - starts.begin()), .start = *(next - 1), .text = {}};
   // Editors do not show the mark at the start of a file, so it takes up no column.
   if (line.start == 0 && bytes.starts_with(kByteOrderMark)) line.start = kByteOrderMark.size();
   const std::size_t end = std::min(bytes.find('\n', line.start), bytes.size());
@@ -43,8 +53,8 @@ Place place_of(const Span& span) {
   const std::string_view bytes = span.source->bytes;
   const std::size_t first = std::min<std::size_t>(span.offset, bytes.size());
   const std::size_t last = first + bytes_of(span).size();
-  const Line line = line_at(bytes, first);
-  const Line end = line_at(bytes, last);
+  const Line line = line_at(*span.source, first);
+  const Line end = line_at(*span.source, last);
   const int column = 1 + characters_before(line, first);
   return {.path = span.source->path,
           .line = line.number,

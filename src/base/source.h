@@ -5,6 +5,7 @@
 #include <deque>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace slt {
 
@@ -13,6 +14,7 @@ struct Source {
   std::string path;                 ///< As people see it.
   std::string bytes;                ///< Unchanged, as they stand on disk.
   std::deque<std::string> decoded;  ///< Texts that differ from their bytes: escapes, folded lines.
+  mutable std::vector<std::uint32_t> line_starts = {};  ///< Filled when the first place is shown.
 };
 
 /// A stretch of bytes in a file. Its line and column are worked out when somebody is shown it.

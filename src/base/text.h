@@ -51,8 +51,15 @@ inline const std::string& shown(Lang lang, const Sentence& sentence) { return se
 struct Quote {
   std::string_view words;
 };
+inline constexpr std::size_t kLongestQuote = 400;  ///< Bytes; more is no help in a sentence.
 inline std::string shown(Lang lang, const Quote& quote) {
-  return lang == Lang::en ? fmt::format("\"{}\"", quote.words) : fmt::format("«{}»", quote.words);
+  std::string_view words = quote.words.substr(0, kLongestQuote);
+  const bool cut = words.size() < quote.words.size();
+  while (cut && !words.empty() && (quote.words[words.size()] & 0xC0) == 0x80)
+    words.remove_suffix(1);
+  const std::string_view more = cut ? "…" : "";
+  return lang == Lang::en ? fmt::format("\"{}{}\"", words, more)
+                          : fmt::format("«{}{}»", words, more);
 }
 
 template <class T>

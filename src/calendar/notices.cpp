@@ -7,17 +7,17 @@ namespace {
 
 constexpr Message<> kNotStated{
     .nb = "hyppighet ikke oppgitt: ingen datoer er foreslått",
-    .nn = "hyppigheit ikkje oppgitt: ingen datoar er foreslåtte",
+    .nn = "møtefrekvens ikkje oppgitt: ingen datoar er føreslåtte",
     .en = "how often is not stated: no dates are suggested",
 };
 constexpr Message<> kAsNeeded{
     .nb = "møter ved behov: ingen datoer er foreslått",
-    .nn = "møte ved behov: ingen datoar er foreslåtte",
+    .nn = "møte ved behov: ingen datoar er føreslåtte",
     .en = "meets as needed: no dates are suggested",
 };
 constexpr Message<> kNoNumber{
     .nb = "planen oppgir ikke hvor mange møter: ingen datoer er foreslått",
-    .nn = "planen oppgir ikkje kor mange møte: ingen datoar er foreslåtte",
+    .nn = "planen oppgir ikkje kor mange møte: ingen datoar er føreslåtte",
     .en = "the plan does not say how many meetings: no dates are suggested",
 };
 constexpr Message<int, int, int> kTooFew{

@@ -77,7 +77,8 @@ Checked check(const Selection& selection, const Circumstances& given) {
     all.files += static_cast<int>(municipality->sources.size());
     std::ranges::move(check(repository, *municipality, given), std::back_inserter(found));
     add_opinions(found, opinions);
-    add(all, selection, found, folder->id, municipality->lang());
+    all.lang = municipality->lang();
+    add(all, selection, found, folder->id, all.lang);
   }
   render::sort(all.findings);
   return all;

@@ -13,8 +13,9 @@ struct Checked {
   std::vector<render::Finding> findings;
   int municipalities = 0;
   int files = 0;
-  bool world = false;   ///< Something could not be read.
-  bool strict = false;  ///< Has a warning that is not due to the passing of time alone.
+  bool world = false;    ///< Something could not be read.
+  Lang lang = Lang::nb;  ///< Of the last municipality: of the only one, when there is one.
+  bool strict = false;   ///< Has a warning that is not due to the passing of time alone.
 };
 
 /// Reads, checks and drops one municipality after the other.

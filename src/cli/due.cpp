@@ -14,8 +14,8 @@ namespace {
 
 constexpr std::array<std::string_view, 3> kFormats{"text", "markdown", "json"};
 constexpr Message<Quote> kNoLength{
-    .nb = "{0} er ingen tid; skriv for eksempel 30d, 8w, 6m eller 1y",
-    .nn = "{0} er inga tid; skriv til dømes 30d, 8w, 6m eller 1y",
+    .nb = "{0} er ikke et tidsrom; skriv for eksempel 30d, 8w, 6m eller 1y",
+    .nn = "{0} er ikkje eit tidsrom; skriv til dømes 30d, 8w, 6m eller 1y",
     .en = "{0} is no length of time; write for example 30d, 8w, 6m or 1y"};
 
 /// Days of `30d`, `8w`, `6m`, `1y`, counted from `today`.

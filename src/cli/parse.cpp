@@ -94,6 +94,8 @@ std::vector<std::string_view> known_words(const std::vector<Taught>& all, const 
   if (!option && !one)
     for (const Taught& each : all)
       known.insert(known.end(), {each.described.manual.name, each.described.manual.alias});
+  if (option && !one)
+    for (const Taught& each : all) add(each.described.options);
   return known;
 }
 
@@ -106,7 +108,9 @@ Answer answer_error(const CLI::App& app, const std::vector<Taught>& all,
     const bool option = extras.front().starts_with('-');
     return wrong_word(extras.front(), known_words(all, one, option), command, lang);
   }
-  if (dynamic_cast<const CLI::RequiredError*>(&error)) return missing_word(command, lang);
+  const bool lacks_word = dynamic_cast<const CLI::RequiredError*>(&error) ||
+                          dynamic_cast<const CLI::ArgumentMismatch*>(&error);
+  if (lacks_word) return missing_word(command, lang);
   return wrong_use(error.what(), command, lang);
 }
 

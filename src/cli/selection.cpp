@@ -54,19 +54,39 @@ const Folder* folder_named(const Repository& repository, std::string_view id) {
   return found == repository.folders.end() ? nullptr : &*found;
 }
 
-/// Adds what a path inside the repository stands for.
+/// Adds the folder with this id; what several have together stands for those who take part in it,
+/// and shows no more than its own files.
+bool add_folder(Selection& selection, std::string_view id) {
+  const Repository& repository = *selection.repository;
+  if (const Folder* folder = folder_named(repository, id))
+    return selection.folders.push_back(folder), true;
+  const auto joint =
+      std::ranges::find_if(repository.joint, [&](const auto& one) { return one->id == id; });
+  if (joint == repository.joint.end()) return false;
+  if ((*joint)->joint)
+    for (const auto& member : (*joint)->joint->municipalities)
+      if (const Folder* folder = folder_named(repository, member.value.id))
+        selection.folders.push_back(folder);
+  for (const Source& source : (*joint)->sources) selection.only_files.push_back(source.path);
+  return true;
+}
+
+/// Adds what a path inside the repository stands for: everything, a folder, or one file.
 void add_path(Selection& selection, const std::string& path) {
   const std::string& root = selection.repository->root;
-  if (path == root) {
+  const std::string whole = absolute_path(path), top = absolute_path(root);
+  if (whole == top) {
     for (const Folder& folder : selection.repository->folders) selection.folders.push_back(&folder);
     return;
   }
-  const std::string inside =
-      root == "." ? path : path.substr(std::min(root.size() + 1, path.size()));
-  const std::string id = inside.substr(0, inside.find('/'));
-  if (const Folder* folder = folder_named(*selection.repository, id))
-    selection.folders.push_back(folder);
-  if (!is_folder(path)) selection.only_files.push_back(path);
+  const std::string inside = whole.substr(std::min(top.size() + 1, whole.size()));
+  const std::size_t before = selection.only_files.size();
+  const bool known = add_folder(selection, inside.substr(0, inside.find('/')));
+  if (!known && is_folder(path)) throw_unknown(path, *selection.repository);
+  if (is_folder(path)) return;
+  selection.only_files.resize(
+      before);  // One file was named, not all of what several have together.
+  selection.only_files.push_back(root == "." ? inside : root + "/" + inside);
 }
 
 }  // namespace
@@ -84,14 +104,13 @@ Selection select(const Context& context, const std::vector<std::string>& words) 
   }
   if (!paths.empty()) root = find_root(folder_of(paths.front()));
   for (const std::string& path : paths)
-    if (find_root(folder_of(path)) != root) throw Usage{kTwoRoots({paths.front()}, {path})};
+    if (absolute_path(find_root(folder_of(path))) != absolute_path(root))
+      throw Usage{kTwoRoots({paths.front()}, {path})};
   selection.repository = open_repository(root, selection.shared);
   for (const std::string& path : paths) add_path(selection, path);
   for (const std::string& word : words) {
     if (exists(without_slashes(joined_path(context.folder, word)))) continue;
-    const Folder* folder = folder_named(*selection.repository, without_slashes(word));
-    if (!folder) throw_unknown(word, *selection.repository);
-    selection.folders.push_back(folder);
+    if (!add_folder(selection, without_slashes(word))) throw_unknown(word, *selection.repository);
   }
   if (words.empty())
     for (const Folder& folder : selection.repository->folders) selection.folders.push_back(&folder);

@@ -1,5 +1,7 @@
 #include "cli/usage.h"
 
+#include <algorithm>
+
 #include "base/nearest.h"
 #include "render/escape.h"
 #include "render/page.h"
@@ -11,6 +13,9 @@ constexpr Message<Quote> kUnknownWord{
     .nb = "kjenner ikke {0}", .nn = "kjenner ikkje {0}", .en = "do not know {0}"};
 constexpr Message<std::string_view> kDidYouMean{
     .nb = "mente du {0}?", .nn = "meinte du {0}?", .en = "did you mean {0}?"};
+constexpr Message<Quote> kAfterCommand{.nb = "{0} skrives etter kommandoen det hører til",
+                                       .nn = "{0} blir skrive etter kommandoen det høyrer til",
+                                       .en = "{0} is written after the command it belongs to"};
 constexpr Text kMissing{"det mangler et ord", "det manglar eit ord", "a word is missing"};
 constexpr Message<Quote> kNotUnderstood{.nb = "forstår ikke dette valget ({0})",
                                         .nn = "forstår ikkje dette valet ({0})",
@@ -32,6 +37,8 @@ Answer answer(std::string_view words, std::string_view remedy, std::string_view 
 
 Answer wrong_word(std::string_view word, std::span<const std::string_view> known,
                   std::string_view command, Lang lang) {
+  if (std::ranges::find(known, word) != known.end())
+    return answer(kAfterCommand.in(lang, {word}), {}, command, lang);
   const auto close = nearest(word, known);
   const std::string remedy =
       close.empty() ? std::string()

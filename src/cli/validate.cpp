@@ -25,8 +25,9 @@ Exit run(const Validate& command, const Context& context) {
   const Profile profile = command.profile.empty() ? selection.repository->profile()
                                                   : choice_named<Profile>(command.profile);
   const Checked all = check(selection, {.today = context.today, .profile = profile});
+  const bool one = all.municipalities == 1 && !context.lang;
   render::Drawing how{.lang = context.lang,
-                      .frame = frame_language(context, *selection.repository),
+                      .frame = one ? all.lang : frame_language(context, *selection.repository),
                       .color = false,
                       .quiet = context.quiet};
   std::vector<std::string> texts;

@@ -19,9 +19,9 @@ inline constexpr Manual manual_of<Validate>{
     .summary = {"Sjekk planene mot SLT-modellen", "Sjekk planane mot SLT-modellen",
                 "Check plans against the SLT model"},
     .details = {"Formater: text (for mennesker), short (for redigeringsprogram), json og github. "
-                "Sluttstatus er 1 når noe er feil; advarsler feller bare med --strict.",
+                "Sluttstatus er 1 når noe er feil; advarsler teller bare med --strict.",
                 "Format: text (for menneske), short (for redigeringsprogram), json og github. "
-                "Sluttstatus er 1 når noko er feil; åtvaringar feller berre med --strict.",
+                "Sluttstatus er 1 når noko er feil; åtvaringar tel berre med --strict.",
                 "Formats: text (for people), short (for editors), json and github. "
                 "The exit status is 1 when something is wrong; warnings fail only with --strict."}};
 template <>
@@ -42,8 +42,8 @@ inline constexpr std::array options_of<Validate>{
                                 "Whose figures plans are measured against"},
                                {.word = "kfk|krad|konfliktraadet|local"}),
     option<&Validate::strict>("--strict",
-                              {"Advarsler feller, unntatt dem bare tiden har skylden for",
-                               "Åtvaringar feller, unnateke dei berre tida har skulda for",
+                              {"Advarsler teller som feil, unntatt dem som bare skyldes tiden",
+                               "Åtvaringar tel som feil, unnateke dei som berre kjem av tida",
                                "Warnings fail, except those that only time has caused"}),
 };
 

@@ -146,7 +146,7 @@ struct Municipality {
 };
 template <>
 inline constexpr std::array fields_of<Municipality>{
-    field<&Municipality::municipality>("municipality", {"Kommunen", "Kommunen", "The municipality"},
+    field<&Municipality::municipality>("municipality", {"Kommune", "Kommune", "The municipality"},
                                        {.file = "municipality"}),
     field<&Municipality::joint>("joint",
                                 {"Felles for flere kommuner", "Felles for fleire kommunar",

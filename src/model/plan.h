@@ -128,7 +128,7 @@ inline constexpr auto fields_of<TargetGroup> = traced(std::array{
     field<&TargetGroup::text>("text", {"Målgruppen", "Målgruppa", "The target group"}),
     field<&TargetGroup::ages>("ages", {"Alder", "Alder", "Ages"}, kAges),
     field<&TargetGroup::mainly>("mainly", {"Hovedsakelig", "Hovudsakleg", "Mainly"}),
-    field<&TargetGroup::grades>("grades", {"Klassetrinn", "Klassesteg", "School grades"}, kAges),
+    field<&TargetGroup::grades>("grades", {"Klassetrinn", "Klassetrinn", "School grades"}, kAges),
     field<&TargetGroup::prevention>("prevention",
                                     {"Forebyggingsnivå", "Førebyggingsnivå", "Prevention level"}),
     field<&TargetGroup::theme>("theme", {"Tema", "Tema", "Theme"}),

@@ -123,6 +123,7 @@ std::unique_ptr<Municipality> decode_folder(const Folder& folder, Diagnostics& o
   if (read_in->complete && !read_in->municipality && !read_in->joint && !read_in->sources.empty())
     out.push_back(
         found(Misfit::missing_identity, {&read_in->sources.front(), 0, 0}, kNoIdentity()));
+  read_in->complete &= read_in->municipality || read_in->joint;
   return read_in;
 }
 

@@ -127,7 +127,7 @@ inline constexpr auto fields_of<Tiltak> = traced(std::array{
     field<&Tiltak::goals>("goals", {"Mål", "Mål", "Goals"}),
     field<&Tiltak::target_groups>("target_groups", {"Målgrupper", "Målgrupper", "Target groups"}),
     field<&Tiltak::ages>("ages", {"Alder", "Alder", "Ages"}, kAges),
-    field<&Tiltak::grades>("grades", {"Klassetrinn", "Klassesteg", "School grades"}, kAges),
+    field<&Tiltak::grades>("grades", {"Klassetrinn", "Klassetrinn", "School grades"}, kAges),
     field<&Tiltak::timing>("timing", {"Tidspunkt", "Tidspunkt", "Timing"}),
     field<&Tiltak::status>("status", {"Status", "Status", "Status"}),
     field<&Tiltak::confirmed>("confirmed",

@@ -44,9 +44,9 @@ inline constexpr std::array traced_rows{
                                              "Source document and lines"}),
     inherited<T, &Traced::words>(
         "words", {"Kildens egne ord", "Kjelda sine eigne ord", "The source's own words"}),
-    inherited<T, &Traced::assumed>("assumed", {"Nøkler som er antatt, ikke oppgitt",
-                                               "Nøklar som er gått ut frå, ikkje oppgitt",
-                                               "Keys that are assumed, not stated"}),
+    inherited<T, &Traced::assumed>(
+        "assumed", {"Nøkler som er antatt, ikke oppgitt", "Nøklar som er antekne, ikkje oppgitte",
+                    "Keys that are assumed, not stated"}),
     inherited<T, &Traced::uncertain>("uncertain",
                                      {"Hvorfor lesingen er usikker", "Kvifor lesinga er usikker",
                                       "Why the reading is uncertain"}),

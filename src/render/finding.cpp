@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "render/escape.h"
+#include "rules/identity_number.h"
 
 namespace slt::render {
 namespace {
@@ -16,6 +17,11 @@ std::string visible(std::string_view words) {
   std::string shown_words;
   Terminal::escape(shown_words, words);
   return shown_words;
+}
+
+Sentence masked(Sentence sentence) {
+  for (std::string& words : sentence.words) words = without_identity_numbers(words);
+  return sentence;
 }
 
 Spot spot_of(const Span& span) {
@@ -34,7 +40,7 @@ Spot spot_of(const Span& span) {
       front_of(place.line_text.substr(head.size()), static_cast<std::size_t>(place.width));
   spot.indent = static_cast<int>(count_columns(visible(head)));
   spot.marked = std::max(1, static_cast<int>(count_columns(visible(marked))));
-  spot.excerpt = visible(front_of(place.line_text, kWidestExcerpt));
+  spot.excerpt = without_identity_numbers(visible(front_of(place.line_text, kWidestExcerpt)));
   spot.marked = std::min(spot.marked,
                          std::max(1, static_cast<int>(count_columns(spot.excerpt)) - spot.indent));
   return spot;
@@ -46,8 +52,8 @@ Finding finding_of(const Diagnostic& diagnostic, std::string_view municipality, 
   Finding finding{.rule = std::string(diagnostic.rule),
                   .severity = diagnostic.severity,
                   .at = spot_of(diagnostic.span),
-                  .message = diagnostic.message,
-                  .remedy = diagnostic.remedy,
+                  .message = masked(diagnostic.message),
+                  .remedy = masked(diagnostic.remedy),
                   .related = {},
                   .municipality = std::string(municipality),
                   .lang = lang};

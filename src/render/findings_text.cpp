@@ -15,10 +15,10 @@ constexpr int kMostInAll = 1000;
 constexpr Message<std::string_view> kSee{
     .nb = "se «slt explain {0}»", .nn = "sjå «slt explain {0}»", .en = "see \"slt explain {0}\""};
 constexpr Message<int> kAndMore{.nb = "… og {0} til", .nn = "… og {0} til", .en = "… and {0} more"};
-constexpr Message<int, Text, int, int, Text, int, Text, int, Text> kClosing{
-    .nb = "{0} {1}, {2} filer lest: {3} {4}, {5} {6}, {7} {8}",
-    .nn = "{0} {1}, {2} filer lesne: {3} {4}, {5} {6}, {7} {8}",
-    .en = "{0} {1}, {2} files read: {3} {4}, {5} {6}, {7} {8}"};
+constexpr Message<int, Text, int, Text, int, Text, int, Text, int, Text> kClosing{
+    .nb = "{0} {1}, {2} {3}: {4} {5}, {6} {7}, {8} {9}",
+    .nn = "{0} {1}, {2} {3}: {4} {5}, {6} {7}, {8} {9}",
+    .en = "{0} {1}, {2} {3}: {4} {5}, {6} {7}, {8} {9}"};
 
 Text number_of(int count, const Text& one, const Text& many) { return count == 1 ? one : many; }
 
@@ -87,8 +87,10 @@ std::string closing_line(const std::vector<Finding>& findings, const Extent& ext
       lang, extent.municipalities,
       number_of(extent.municipalities, {"kommune", "kommune", "municipality"},
                 {"kommuner", "kommunar", "municipalities"}),
-      extent.files, all.errors, {"feil", "feil", all.errors == 1 ? "error" : "errors"},
-      all.warnings,
+      extent.files,
+      number_of(extent.files, {"fil lest", "fil lesen", "file read"},
+                {"filer lest", "filer lesne", "files read"}),
+      all.errors, {"feil", "feil", all.errors == 1 ? "error" : "errors"}, all.warnings,
       number_of(all.warnings, {"advarsel", "åtvaring", "warning"},
                 {"advarsler", "åtvaringar", "warnings"}),
       all.infos,

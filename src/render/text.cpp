@@ -40,7 +40,9 @@ void put_word(std::string_view word, int width, Lines& lines) {
     return;
   }
   if (used > 0) lines.emplace_back();
-  while (columns_of(word) > width) {
+  // Looking at no more than a line may hold keeps a very long word from being measured over and
+  // over.
+  while (columns_of(front_of(word, 4 * static_cast<std::size_t>(width) + 4)) > width) {
     const std::string_view piece = piece_of(word, width);
     lines.back() += piece;
     word.remove_prefix(piece.size());

@@ -57,6 +57,7 @@ std::string warnings_in_brief(const Annual& annual) {
     const std::string summary = annual.say(rule->summary);
     if (std::ranges::find(summaries, summary) == summaries.end()) summaries.push_back(summary);
   }
+  if (!is_measured(annual)) return annual.say(kNotMeasured);
   if (count == 0) return annual.say(kNoWarnings);
   return kWarnings.in(annual.lang(), count_of(annual.lang(), count, kWarning),
                       joined(summaries, "; "));

@@ -21,7 +21,7 @@ constexpr Message<int, std::string, std::string> kUsed{
     .nb = "Registrert brukt i {0}: {1}, av inntil {2}.",
     .nn = "Registrert brukt i {0}: {1}, av inntil {2}.",
     .en = "Registered as used in {0}: {1}, of up to {2}."};
-constexpr Text kNoLimits{"Beløpsgrenser er ikke oppgitt.", "Beløpsgrenser er ikkje oppgitt.",
+constexpr Text kNoLimits{"Beløpsgrenser er ikke oppgitt.", "Beløpsgrenser er ikkje oppgitte.",
                          "Limits are not stated."};
 constexpr Message<int> kNoDecisions{.nb = "Ingen vedtak er registrert for {0}.",
                                     .nn = "Ingen vedtak er registrerte for {0}.",

@@ -19,7 +19,7 @@ constexpr Text kNothingLate{"Ingenting er over fristen.", "Ingenting er over fri
                             "Nothing is overdue."};
 constexpr Text kOverdue{"Over fristen", "Over fristen", "Overdue"};
 constexpr Text kWhose{"Hvem", "Kven", "Whose"};
-constexpr Text kDue{"Frist", "Frist", "Due"};
+constexpr Text kDue{"Frist eller slutt", "Frist eller slutt", "Due or ended"};
 constexpr Text kDaysOver{"Dager over", "Dagar over", "Days over"};
 constexpr Text kUndated{"Uten dato:", "Utan dato:", "Without a date:"};
 

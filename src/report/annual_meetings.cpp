@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "calendar/year_plan.h"
 #include "report/annual_sections.h"
 
 // 5 Meetings of the year.
@@ -23,10 +24,10 @@ constexpr Message<std::string, int, int, int, int> kSome{
     .nb = "{0} er registrert for {4}: {1} holdt, {2} planlagt og {3} avlyst.",
     .nn = "{0} er registrert for {4}: {1} halde, {2} planlagt og {3} avlyst.",
     .en = "{0} on record for {4}: {1} held, {2} planned and {3} cancelled."};
-constexpr Message<std::string> kStated{.nb = "Oppgitt om hvor ofte: {0}.",
-                                       .nn = "Oppgitt om kor ofte: {0}.",
+constexpr Message<std::string> kStated{.nb = "Oppgitt møtehyppighet: {0}.",
+                                       .nn = "Oppgitt møtefrekvens: {0}.",
                                        .en = "Stated of how often: {0}."};
-constexpr Text kCaption{"Møter og hyppighet", "Møte og hyppigheit", "Meetings and how often"};
+constexpr Text kCaption{"Møter og hyppighet", "Møte og møtefrekvens", "Meetings and how often"};
 constexpr Text kGroup{"Gruppe", "Gruppe", "Group"};
 constexpr Text kHowOften{"Hvor ofte, slik det er oppgitt", "Kor ofte, slik det er oppgitt",
                          "How often, as stated"};
@@ -52,6 +53,9 @@ constexpr Message<int, int, int> kHalves{.nb = "{0} (vår {1}, høst {2})",
                                          .nn = "{0} (vår {1}, haust {2})",
                                          .en = "{0} (spring {1}, autumn {2})"};
 constexpr Message<int> kAtLeast{.nb = "minst {0}", .nn = "minst {0}", .en = "at least {0}"};
+constexpr Message<std::string, int> kEnough{.nb = "{0} ({1} regnes som nok)",
+                                            .nn = "{0} ({1} blir rekna som nok)",
+                                            .en = "{0} ({1} count as enough)"};
 constexpr Message<std::string, std::string> kOfGroup{
     .nb = "{0}: {1}", .nn = "{0}: {1}", .en = "{0}: {1}"};
 
@@ -122,13 +126,22 @@ std::string how_often_of(const Annual& annual, const Row& row) {
   return row.series ? how_often(annual.draft.voice, *row.series) : annual.say(kNotStated);
 }
 
+/// What the words ask for: monthly is twelve, though fewer are enough.
+int stated_number(const Cadence& cadence, const YearNeed& need) {
+  if (!calendar::is_monthly(cadence)) return need.min;
+  const int target = std::max(year_target(cadence), need.min);
+  return need.max ? std::min(target, *need.max) : target;
+}
+
 std::string a_year(const Annual& annual, const Row& row) {
   const auto cadence = row.series ? row.series->cadence() : std::nullopt;
   if (!cadence || !cadence->has_number()) return annual.say(kNotCounted);
   const YearNeed need = year_need(*cadence);
-  if (!need.max) return kAtLeast.in(annual.lang(), need.min);
-  return need.min == *need.max ? fmt::format("{}", need.min)
-                               : fmt::format("{}–{}", need.min, *need.max);
+  const int stated = stated_number(*cadence, need);
+  const std::string words = !need.max             ? kAtLeast.in(annual.lang(), stated)
+                            : stated == *need.max ? fmt::format("{}", stated)
+                                                  : fmt::format("{}–{}", stated, *need.max);
+  return stated == need.min ? words : kEnough.in(annual.lang(), words, need.min);
 }
 
 std::string comparison(const Annual& annual, const Row& row, const Tally& tally) {

@@ -8,16 +8,20 @@ namespace slt::report {
 namespace {
 
 constexpr Text kAbout{
-    "Funnene viser hvor planen skiller seg fra det kildene i siste kolonne anbefaler.",
-    "Funna viser kvar planen skil seg frå det kjeldene i siste kolonne tilrår.",
-    "The findings show where the plan differs from what the sources in the last column recommend."};
+    "Funnene viser hva som mangler, er uklart eller avviker. Siste kolonne sier hva regelen bygger "
+    "på; andre kommuners dokumenter er eksempler, ikke krav.",
+    "Funna viser kva som manglar, er uklart eller avvik. Siste kolonne seier kva regelen byggjer "
+    "på; "
+    "dokumenta til andre kommunar er døme, ikkje krav.",
+    "The findings show what is missing, unclear or departs from the model. The last column tells "
+    "what the rule rests on; documents of other municipalities are examples, not demands."};
 constexpr Text kNothing{"Ingen avvik fra SLT-modellen er funnet.",
                         "Ingen avvik frå SLT-modellen er funne.",
                         "No departures from the SLT model were found."};
 constexpr Text kFindings{"Funn", "Funn", "Findings"};
 constexpr Text kGravity{"Alvor", "Alvor", "Gravity"};
 constexpr Text kFinding{"Funn", "Funn", "Finding"};
-constexpr Text kSource{"Kilde", "Kjelde", "Source"};
+constexpr Text kSource{"Regelen bygger på", "Regelen byggjer på", "The rule rests on"};
 constexpr std::array kSeverities{Text{"feil", "feil", "error"},
                                  Text{"advarsel", "åtvaring", "warning"},
                                  Text{"merknad", "merknad", "info"}};
@@ -55,6 +59,7 @@ void add_findings(Annual& annual) {
                             Said(sentence(finding.message.in(annual.lang())), finding.span),
                             Said(sources_of(*rule))});
     }
+  if (!is_measured(annual)) return annual.paragraph(kNotMeasured);
   if (table.rows.empty()) return annual.paragraph(kNothing);
   annual.paragraph(kAbout);
   annual.draft.out.table(std::move(table));
@@ -79,6 +84,11 @@ void add_deviations(Annual& annual) {
 }
 
 }  // namespace
+
+bool is_measured(const Annual& annual) {
+  const auto whole = [](const Municipality* folder) { return folder->complete; };
+  return !annual.view().own->is_reference() && std::ranges::all_of(annual.view().folders(), whole);
+}
 
 void add_departures(Annual& annual) {
   add_findings(annual);

@@ -12,7 +12,9 @@ constexpr Text kGroup{"Gruppe", "Gruppe", "Group"};
 constexpr Text kChair{"Leder", "Leiar", "Chair"};
 constexpr Text kSecretary{"Sekretær", "Sekretær", "Secretary"};
 constexpr Text kConvenor{"Kaller inn", "Kallar inn", "Convenor"};
-constexpr Text kNoGroups{"Ingen grupper er oppgitt.", "Ingen grupper er oppgitt.",
+constexpr Message<std::string, std::string> kOfSeries{
+    .nb = "{0}: {1}", .nn = "{0}: {1}", .en = "{0}: {1}"};
+constexpr Text kNoGroups{"Ingen grupper er oppgitt.", "Ingen grupper er oppgitte.",
                          "No groups are stated."};
 constexpr Text kWhoTakesPart{"Hvem som deltar", "Kven som deltek", "Who takes part"};
 constexpr Message<Text> kMissing{
@@ -20,7 +22,7 @@ constexpr Message<Text> kMissing{
 constexpr Message<Text, std::string> kLevelIs{.nb = "{0}: {1}", .nn = "{0}: {1}", .en = "{0}: {1}"};
 constexpr Message<std::string> kAlso{
     .nb = " (også kalt {0})", .nn = " (også kalla {0})", .en = " (also known as {0})"};
-constexpr Text kAssumedLevel{" (nivået er antatt)", " (nivået er gått ut frå)",
+constexpr Text kAssumedLevel{" (nivået er antatt)", " (nivået er anteke)",
                              " (the level is assumed)"};
 constexpr Message<std::string, std::string> kMembers{
     .nb = "{0}: {1}.", .nn = "{0}: {1}.", .en = "{0}: {1}."};
@@ -33,7 +35,7 @@ constexpr Message<std::string> kResource{
 constexpr Message<std::string> kPrepares{.nb = "Forbereder møtene i {0}.",
                                          .nn = "Førebur møta i {0}.",
                                          .en = "Prepares the meetings of {0}."};
-constexpr Text kMembersNotStated{"medlemmer er ikke oppgitt", "medlemer er ikkje oppgitt",
+constexpr Text kMembersNotStated{"medlemmer er ikke oppgitt", "medlemer er ikkje oppgitte",
                                  "members are not stated"};
 constexpr Message<std::string, std::string> kContacts{
     .nb = "SLT-koordinator: {0}. Politikontakt: {1}.",
@@ -57,6 +59,18 @@ std::string level_of(const Annual& annual, const Group& group) {
          (is_assumed(group, "level") ? annual.say(kAssumedLevel) : "");
 }
 
+/// Who convenes the group, else each of its series that says so, with the name of the series.
+std::string convenor_of(const Annual& annual, const Group& group) {
+  const Voice& voice = annual.draft.voice;
+  std::vector<std::string> all;
+  if (group.convenor.silent())
+    for (const Series* series : group.all_series())
+      if (!series->convenor.silent())
+        all.push_back(kOfSeries.in(annual.lang(), capitalised(name_of(voice, *series)),
+                                   words_of(voice, series->convenor)));
+  return all.empty() ? words_of(voice, group.convenor) : joined(all, "; ");
+}
+
 Table table_of(const Annual& annual) {
   const Voice& voice = annual.draft.voice;
   Table table{.caption = annual.say(kCaption),
@@ -69,7 +83,7 @@ Table table_of(const Annual& annual) {
                           Said(full_name(annual, *group), group->span),
                           Said(words_of(voice, group->chair), group->chair.span),
                           Said(words_of(voice, group->secretary), group->secretary.span),
-                          Said(words_of(voice, group->convenor), group->convenor.span)});
+                          Said(convenor_of(annual, *group), group->convenor.span)});
   }
   return table;
 }

@@ -38,14 +38,14 @@ constexpr Message<Date> kRevisionDue{.nb = "Neste revisjon har frist {0}.",
                                      .en = "The next revision is due by {0}."};
 constexpr Message<Period, Duration, int> kAgainstOwnRule{
     .nb =
-        "Planperioden {0} er lengre enn {1}, som planens egen regel om {2} planperioder per "
-        "kommunestyre gir rom for.",
+        "Planperioden {0} er lengre enn planens egen regel tillater: {2} planperioder per "
+        "kommunestyre gir bare {1} til hver.",
     .nn =
-        "Planperioden {0} er lengre enn {1}, som planen sin eigen regel om {2} planperiodar per "
-        "kommunestyre gir rom for.",
+        "Planperioden {0} er lengre enn planen sin eigen regel tillèt: {2} planperiodar per "
+        "kommunestyre gir berre {1} til kvar.",
     .en =
-        "The plan period {0} is longer than {1}, which the plan's own rule of {2} periods per "
-        "council leaves room for."};
+        "The plan period {0} is longer than the plan's own rule allows: {2} plan periods per "
+        "council leave only {1} for each."};
 constexpr Message<std::string, PartialDate> kOtherRevised{.nb = "{0} ble sist revidert {1}.",
                                                           .nn = "{0} blei sist revidert {1}.",
                                                           .en = "{0} was last revised in {1}."};

@@ -57,6 +57,12 @@ std::string tiltak_in_brief(const Annual& annual);
 
 /// The meetings of the year that are on record, by date.
 std::vector<const Meeting*> meetings_on_record(const Annual& annual);
+/// False for a municipality that the rules are not run on: one only named by others, or one of
+/// whose files some was refused. Then no finding does not mean that nothing departs from the model.
+bool is_measured(const Annual& annual);
+inline constexpr Text kNotMeasured{"Planen er ikke målt mot SLT-modellen.",
+                                   "Planen er ikkje målt mot SLT-modellen.",
+                                   "The plan has not been measured against the SLT model."};
 /// A group of this municipality's work that is to meet, and not a mere name.
 bool is_meeting_group(const Group& group);
 

@@ -37,10 +37,10 @@ constexpr Text kTitle{"Tiltak", "Tiltak", "Tiltak"};
 constexpr Text kNumber{"Nr.", "Nr.", "No."};
 constexpr Text kResponsible{"Ansvarlig", "Ansvarleg", "Responsible"};
 constexpr Text kPrevention{"Forebyggingsnivå", "Førebyggingsnivå", "Prevention level"};
-constexpr Text kTime{"Tid og trinn", "Tid og steg", "Time and grade"};
+constexpr Text kTime{"Tid og trinn", "Tid og trinn", "Time and grade"};
 constexpr Text kStatus{"Status", "Status", "Status"};
 constexpr Text kEvaluation{"Evaluering", "Evaluering", "Evaluation"};
-constexpr Message<std::string> kGrade{.nb = "{0}. trinn", .nn = "{0}. steg", .en = "grade {0}"};
+constexpr Message<std::string> kGrade{.nb = "{0}. trinn", .nn = "{0}. trinn", .en = "grade {0}"};
 constexpr Message<std::string> kAges{.nb = "{0} år", .nn = "{0} år", .en = "{0} years"};
 constexpr Message<Date> kEvaluatedOn{
     .nb = "evaluert {0}", .nn = "evaluert {0}", .en = "evaluated on {0}"};

@@ -28,29 +28,31 @@ constexpr Message<Sentence, Text, Date, Sentence> kComing{
 constexpr Message<Sentence, Text> kToday{
     .nb = "{0} {1} i dag", .nn = "{0} {1} i dag", .en = "{0} {1} today"};
 
-constexpr Message<Period> kPeriod{
-    .nb = "planperioden {0}", .nn = "planperioden {0}", .en = "the plan period {0}"};
 constexpr Message<Period, Quote> kPeriodOf{.nb = "planperioden {0} for {1}",
                                            .nn = "planperioden {0} for {1}",
                                            .en = "the plan period {0} of {1}"};
 constexpr Message<Quote, Duration> kRevisionOf{.nb = "revisjon av {0} ({1} mellom revisjonene)",
                                                .nn = "revisjon av {0} ({1} mellom revisjonane)",
                                                .en = "revision of {0} ({1} between revisions)"};
-constexpr Message<Quote, Duration> kRevisionUnknown{
-    .nb = "{0} skal revideres med {1} mellom, men det er ikke oppgitt fra når",
-    .nn = "{0} skal reviderast med {1} imellom, men det er ikkje oppgitt frå når",
-    .en = "{0} is to be revised with {1} between, but from when is not stated"};
+constexpr Message<Quote, Sentence> kRevisionUnknown{
+    .nb = "{0} skal revideres {1}, men det er ikke oppgitt fra når",
+    .nn = "{0} skal reviderast {1}, men det er ikkje oppgitt frå når",
+    .en = "{0} is to be revised {1}, but from when is not stated"};
 constexpr Message<Quote> kEvaluationOf{.nb = "evaluering av tiltaket {0}",
                                        .nn = "evaluering av tiltaket {0}",
                                        .en = "evaluation of the tiltak {0}"};
+constexpr Message<Quote> kUnevaluated{
+    .nb = "tiltaket {0} er over, og ingen evaluering er registrert",
+    .nn = "tiltaket {0} er over, og inga evaluering er registrert",
+    .en = "the tiltak {0} is over, and no evaluation is registered"};
 constexpr Message<Quote, Date, Sentence> kEndedUnevaluated{
-    .nb = "tiltaket {0} var slutt {1}, for {2} siden, og er ikke evaluert",
-    .nn = "tiltaket {0} var slutt {1}, for {2} sidan, og er ikkje evaluert",
-    .en = "the tiltak {0} ended on {1}, {2} ago, and has not been evaluated"};
-constexpr Message<Quote, Duration> kEvaluationUnknown{
-    .nb = "tiltaket {0} skal evalueres med {1} mellom, men det er ikke oppgitt fra når",
-    .nn = "tiltaket {0} skal evaluerast med {1} imellom, men det er ikkje oppgitt frå når",
-    .en = "the tiltak {0} is to be evaluated with {1} between, but from when is not stated"};
+    .nb = "tiltaket {0} var slutt {1}, for {2} siden, og ingen evaluering er registrert",
+    .nn = "tiltaket {0} var slutt {1}, for {2} sidan, og inga evaluering er registrert",
+    .en = "the tiltak {0} ended on {1}, {2} ago, and no evaluation is registered"};
+constexpr Message<Quote, Sentence> kEvaluationUnknown{
+    .nb = "tiltaket {0} skal evalueres {1}, men det er ikke oppgitt fra når",
+    .nn = "tiltaket {0} skal evaluerast {1}, men det er ikkje oppgitt frå når",
+    .en = "the tiltak {0} is to be evaluated {1}, but from when is not stated"};
 constexpr Message<Quote> kAgreement{
     .nb = "avtalen {0}", .nn = "avtalen {0}", .en = "the agreement {0}"};
 constexpr Text kActing{"fungerende ", "fungerande ", "acting "};
@@ -178,7 +180,8 @@ void revision(Collector& to, const Plan& plan) {
   const Sentence what = kRevisionOf(title, every), whose = to.whose(plan.revision->responsible);
   const auto on = revision_due(plan);
   if (!on)
-    return to.add_unknown(DueKind::revision, what, whose, kRevisionUnknown(title, every), from);
+    return to.add_unknown(DueKind::revision, what, whose, kRevisionUnknown(title, in_turn(every)),
+                          from);
   // A revision at the end of the period is the next plan: one cause, one row.
   const bool goes_on = !plan.period || (plan.in_force && plan.in_force->value);
   if (goes_on || *on < plan.period->value.last())
@@ -221,7 +224,7 @@ void repeated_evaluation(Collector& to, const Tiltak& tiltak, const std::vector<
            every.span);
   else
     to.add_unknown(DueKind::evaluation, kEvaluationOf(title), whose,
-                   kEvaluationUnknown(title, every.value), every.span);
+                   kEvaluationUnknown(title, in_turn(every.value)), every.span);
 }
 
 /// A tiltak that is over must have been evaluated, unless it was decided not to.
@@ -231,7 +234,19 @@ void evaluation_at_end(Collector& to, const Tiltak& tiltak, const Sentence& whos
   const Quote title{tiltak.title.value};
   to.add(DueKind::evaluation, kFalls, kEvaluationOf(title), whose, *end, tiltak.title.span);
   Due& added = to.all.back();
-  if (added.is_late()) added.words = kEndedUnevaluated(title, *end, days_in_words(added.late));
+  if (!added.is_late()) return;
+  added.what = kUnevaluated(title);
+  added.words = kEndedUnevaluated(title, *end, days_in_words(added.late));
+}
+
+/// Who evaluates: as the tiltak says, else for one that is over as the plan says, else the
+/// responsible.
+const Parties& evaluators(const View& view, const Tiltak& tiltak, bool over) {
+  if (tiltak.evaluation && !tiltak.evaluation->by.empty()) return tiltak.evaluation->by;
+  if (over)
+    for (const Plan* plan : slt_plans(view))
+      if (!plan->evaluated_by.empty()) return plan->evaluated_by;
+  return tiltak.responsible;
 }
 
 void evaluations(Collector& to, const Tiltak& tiltak) {
@@ -239,11 +254,10 @@ void evaluations(Collector& to, const Tiltak& tiltak) {
   if (tiltak.status && tiltak.status->value == Status::cancelled) return;
   if (planned && planned->form.value == EvaluationForm::none) return;
   const std::vector<Date> made = evaluations_of(to.view, tiltak);
-  const Sentence whose =
-      to.whose(planned && !planned->by.empty() ? planned->by : tiltak.responsible);
-  if (planned && !planned->due.empty()) return dated_evaluations(to, tiltak, made.size(), whose);
   const auto end = tiltak.end();
   const bool over = end && *end < to.today;
+  const Sentence whose = to.whose(evaluators(to.view, tiltak, over));
+  if (planned && !planned->due.empty()) return dated_evaluations(to, tiltak, made.size(), whose);
   if (planned && planned->every && !over) return repeated_evaluation(to, tiltak, made, whose);
   if (made.empty()) evaluation_at_end(to, tiltak, whose);
 }

@@ -30,12 +30,13 @@ constexpr Text kComingCaption{"Kommende frister", "Komande fristar", "Coming"};
 constexpr Text kUndated{"Uten dato", "Utan dato", "Without a date"};
 constexpr Text kNothingLate{"Ingenting er over fristen.", "Ingenting er over fristen.",
                             "Nothing is overdue."};
-constexpr Text kNothingSoon{"Ingenting har frist i denne tiden.",
-                            "Ingenting har frist i denne tida.", "Nothing falls due in this time."};
+constexpr Text kNothingSoon{"Ingenting har frist i denne perioden.",
+                            "Ingenting har frist i denne perioden.",
+                            "Nothing falls due in this time."};
 constexpr Text kMunicipality{"Kommune", "Kommune", "Municipality"};
 constexpr Text kWhat{"Hva", "Kva", "What"};
 constexpr Text kWhose{"Hvem", "Kven", "Whose"};
-constexpr Text kWhen{"Frist", "Frist", "Due"};
+constexpr Text kWhen{"Frist eller slutt", "Frist eller slutt", "Due or ended"};
 constexpr Text kDaysLate{"Dager over", "Dagar over", "Days over"};
 constexpr Text kDaysLeft{"Dager igjen", "Dagar igjen", "Days left"};
 constexpr Message<std::string, std::string> kUndatedItem{
@@ -64,10 +65,10 @@ struct DueTables {
         found, {}, [](const Row& row) { return std::tuple(row.due->date, row.due->kind); });
     return found;
   }
-  void table(Document& to, const std::vector<Row>& found, const Text& caption,
+  void table(Document& to, const std::vector<Row>& found, std::string caption,
              const Text& days) const {
     const bool several = all.size() > 1;
-    Table table{.caption = say(caption), .columns = {}, .rows = {}};
+    Table table{.caption = std::move(caption), .columns = {}, .rows = {}};
     if (several) table.columns.push_back(say(kMunicipality));
     for (const Text& column : {kWhat, kWhose, kWhen, days}) table.columns.push_back(say(column));
     for (const auto& [of, due] : found) {
@@ -84,14 +85,14 @@ struct DueTables {
     to.heading(2, say(kLate));
     const auto found = rows([](const Due& one, int) { return one.is_late(); });
     if (found.empty()) return to.paragraph(say(kNothingLate));
-    table(to, found, kLate, kDaysLate);
+    table(to, found, {}, kDaysLate);  // Its heading says what it is.
   }
   void coming(Document& to) const {
     to.heading(2, kSoon.in(lang, within));
     const auto found = rows(
         [](const Due& one, int days) { return one.date && !one.is_late() && -one.late <= days; });
     if (found.empty()) return to.paragraph(say(kNothingSoon));
-    table(to, found, kComingCaption, kDaysLeft);
+    table(to, found, say(kComingCaption), kDaysLeft);
   }
   void undated(Document& to) const {
     const auto found = rows([](const Due& one, int) { return !one.date; });

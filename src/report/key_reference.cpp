@@ -30,7 +30,7 @@ std::string_view kind_in_words(const Field& field, Lang lang) {
       {"periode (2026-01-01/2029-12-31)", "periode (2026-01-01/2029-12-31)",
        "period (2026-01-01/2029-12-31)"},
       {"klokkeslett (\"08:30\")", "klokkeslett (\"08:30\")", "time of day (\"08:30\")"},
-      {"varighet (2 years)", "lengd på tid (2 years)", "length of time (2 years)"},
+      {"varighet (2 years)", "tidsrom (2 years)", "length of time (2 years)"},
       {"id", "id", "id"},
       {"kildedokument og linjer (nettside 18-20)", "kjeldedokument og linjer (nettside 18-20)",
        "source document and lines (nettside 18-20)"},

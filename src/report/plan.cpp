@@ -11,17 +11,15 @@ constexpr Message<std::string> kTitle{
     .nb = "SLT i {0} kommune", .nn = "SLT i {0} kommune", .en = "SLT in {0} municipality"};
 constexpr Message<Date> kIntroduction{
     .nb =
-        "Dette er hele planen slik den er lagt inn per {0}. Det kildene ikke sier, står som «ikke "
-        "oppgitt»; "
-        "det som er antatt eller usikkert, er merket og samlet mot slutten.",
+        "Her står alt som er lagt inn om SLT i kommunen per {0}. Det kildene ikke sier, står som "
+        "«ikke oppgitt»; det som er antatt eller usikkert, er merket og samlet mot slutten.",
     .nn =
-        "Dette er heile planen slik han er lagd inn per {0}. Det kjeldene ikkje seier, står som "
-        "«ikkje "
-        "oppgitt»; det som er gått ut frå eller er usikkert, er merkt og samla mot slutten.",
+        "Her står alt som er lagt inn om SLT i kommunen per {0}. Det kjeldene ikkje seier, står "
+        "som «ikkje oppgitt»; det som er anteke eller usikkert, er merkt og samla mot slutten.",
     .en =
-        "This is the whole plan as entered by {0}. What the sources do not say stands as \"not "
-        "stated\"; what "
-        "is assumed or uncertain is marked and gathered towards the end."};
+        "Here is all that is recorded on SLT in the municipality as of {0}. What the sources do "
+        "not say stands as \"not stated\"; what is assumed or uncertain is marked and gathered "
+        "towards the end."};
 constexpr Message<std::string> kReference{
     .nb = "{0} er bare nevnt i andres planer og har ingen egen plan her.",
     .nn = "{0} er berre nemnd i planane til andre og har ingen eigen plan her.",

@@ -15,14 +15,13 @@ constexpr Message<std::string> kInRegister{.nb = "{0} (Kartverkets register)",
 constexpr Text kAdoption{"Vedtak", "Vedtak", "Adoption"};
 constexpr Text kBackground{"Bakgrunn", "Bakgrunn", "Background"};
 constexpr Text kVision{"Visjon", "Visjon", "Vision"};
-constexpr Text kQuestions{"Spørsmål arbeidet tar utgangspunkt i",
-                          "Spørsmål arbeidet tek utgangspunkt i",
-                          "Questions the work sets out from"};
+constexpr Text kQuestions{"Spørsmål som kilden stiller", "Spørsmål som kjelda stiller",
+                          "Questions the source asks"};
 constexpr Text kGoals{"Mål", "Mål", "Goals"};
 constexpr Text kTargetGroups{"Målgruppe", "Målgruppe", "Target group"};
 constexpr Text kMainly{"hovedsakelig", "hovudsakleg", "mainly"};
 constexpr Message<std::string> kAges{.nb = "{0} år", .nn = "{0} år", .en = "ages {0}"};
-constexpr Message<std::string> kGrades{.nb = "{0}. trinn", .nn = "{0}. steg", .en = "grades {0}"};
+constexpr Message<std::string> kGrades{.nb = "{0}. trinn", .nn = "{0}. trinn", .en = "grades {0}"};
 constexpr Message<std::string> kTheme{
     .nb = "gjelder {0}", .nn = "gjeld {0}", .en = "concerning {0}"};
 
@@ -83,8 +82,9 @@ void add_municipality(Draft& draft) {
     items.push_back({Said(kSltName.in(draft.lang(), std::string(identity->slt_name->value)),
                           identity->slt_name->span)});
   const std::string number(identity->number.value);
-  const std::string shown_number =
-      registered_by_number(number) ? kInRegister.in(draft.lang(), number) : number;
+  const std::string shown_number = !identity->source && registered_by_number(number)
+                                       ? kInRegister.in(draft.lang(), number)
+                                       : number;
   items.push_back({Said(
       labelled(draft, {"kommunenummer", "kommunenummer", "municipality number"}, shown_number),
       identity->number.span)});

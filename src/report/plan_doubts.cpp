@@ -4,12 +4,12 @@
 namespace slt::report {
 namespace {
 
-constexpr Text kTitle{"Antatt og usikkert", "Gått ut frå og usikkert", "Assumed and uncertain"};
+constexpr Text kTitle{"Antatt og usikkert", "Anteke og usikkert", "Assumed and uncertain"};
 constexpr Text kNothing{"Ingenting er merket som antatt eller usikkert.",
-                        "Ingenting er merkt som gått ut frå eller usikkert.",
+                        "Ingenting er merkt som anteke eller usikkert.",
                         "Nothing is marked as assumed or uncertain."};
 constexpr Text kWhat{"Hva", "Kva", "What"};
-constexpr Text kAssumed{"Antatt", "Gått ut frå", "Assumed"};
+constexpr Text kAssumed{"Antatt", "Anteke", "Assumed"};
 constexpr Text kUncertain{"Usikkert", "Usikkert", "Uncertain"};
 constexpr Text kWords{"Kildens ord", "Orda i kjelda", "The source's words"};
 constexpr Text kSource{"Kilde", "Kjelde", "Source"};

@@ -5,7 +5,7 @@
 namespace slt::report {
 namespace {
 
-constexpr Text kType{"slag gruppe", "slag gruppe", "type of group"};
+constexpr Text kType{"type gruppe", "type gruppe", "type of group"};
 constexpr Text kAlso{"også kalt", "også kalla", "also known as"};
 constexpr Text kCommon{"felles for", "felles for", "common to"};
 constexpr Text kDistrict{"bydel", "bydel", "district"};
@@ -25,6 +25,8 @@ constexpr Text kRule{"krav til deltakerne", "krav til deltakarane",
 constexpr Text kComposition{"sammensetning", "samansetjing", "composition"};
 constexpr Text kMembers{"Medlemmer", "Medlemer", "Members"};
 constexpr Text kMembersFollow{"Medlemmer:", "Medlemer:", "Members:"};
+constexpr Text kSuggestedFollow{"Hvem som er med eller er aktuelle:",
+                                "Kven som er med eller er aktuelle:", "Who takes part or may:"};
 constexpr Text kMember{"Hvem", "Kven", "Who"};
 constexpr Text kTerms{"Hvordan", "Korleis", "How"};
 constexpr Text kRemark{"Merknad", "Merknad", "Remark"};
@@ -43,6 +45,10 @@ constexpr Text kDecided{"besluttet av", "avgjort av", "decided by"};
 constexpr Text kDecidedOn{"besluttet", "avgjort", "decided on"};
 constexpr Text kAgreed{"alle er spurt og har sagt ja", "alle er spurde og har sagt ja",
                        "all were asked and said yes"};
+constexpr Text kMustAgree{
+    "Krav: alle medlemmer skal være spurt og ha svart ja før gruppa vedtas",
+    "Krav: alle medlemer skal vere spurde og ha svart ja før gruppa blir vedteken",
+    "Required: all members are to be asked and have said yes before the group is decided on"};
 constexpr Text kNotAgreed{"ikke alle har sagt ja", "ikkje alle har sagt ja",
                           "not all have said yes"};
 constexpr Text kTask{"oppgave", "oppgåve", "task"};
@@ -140,6 +146,12 @@ void add_limit(Facts& facts, const DecisionLimit& limit) {
     facts.items.back().items = remark_items(facts.draft, limit, describe<DecisionLimit>());
 }
 
+/// Before a group is decided on, that all said yes is a rule and not yet a fact.
+const Text& agreement_of(const WorkingGroup& group) {
+  if (!group.all_agreed->value) return kNotAgreed;
+  return group.decided_on ? kAgreed : kMustAgree;
+}
+
 void add_working_group(Facts& facts, const WorkingGroup& group) {
   const Draft& draft = facts.draft;
   Facts more{draft};
@@ -149,9 +161,7 @@ void add_working_group(Facts& facts, const WorkingGroup& group) {
   if (!group.decided_by.empty()) more.add(kDecided, words_of(draft.voice, group.decided_by));
   if (group.decided_on) more.add(kDecidedOn, shown(draft.lang(), group.decided_on->value));
   if (group.all_agreed)
-    more.items.push_back(
-        {Said(draft.say(group.all_agreed->value ? kAgreed : kNotAgreed), group.all_agreed->span),
-         {}});
+    more.items.push_back({Said(draft.say(agreement_of(group)), group.all_agreed->span), {}});
   more.add(kTask, group.task);
   if (group.tiltak)
     if (const Tiltak* tiltak = draft.voice.view.find<Tiltak>(group.tiltak->value.id))
@@ -168,6 +178,11 @@ void add_working_group(Facts& facts, const WorkingGroup& group) {
        std::move(more.items)});
 }
 
+/// One who is only a candidate, or whom only a norm text names.
+bool is_suggested(const Member& member) {
+  return !member.appointed() || (member.basis && member.basis->value == Basis::norm);
+}
+
 void add_members(Draft& draft, const Group& group) {
   if (group.members.empty()) {
     if (is_body(group))
@@ -182,7 +197,8 @@ void add_members(Draft& draft, const Group& group) {
     table.rows.push_back({Said(name, member.span), Said(terms_of(draft.voice, member), member.span),
                           Said(remark_cell(draft, member, describe<Member>(), name), member.span)});
   }
-  draft.out.paragraph(Said(draft.say(kMembersFollow)));
+  const bool suggested = std::ranges::any_of(group.members, is_suggested);
+  draft.out.paragraph(Said(draft.say(suggested ? kSuggestedFollow : kMembersFollow)));
   draft.out.table(without_empty_columns(std::move(table)));
 }
 

@@ -10,7 +10,7 @@ constexpr Text kNoPlan{"Handlingsplan for SLT: ikke oppgitt.",
                        "Handlingsplan for SLT: ikkje oppgitt.", "SLT action plan: not stated."};
 constexpr Text kNamed{"Andre planer som er nevnt", "Andre planar som er nemnde",
                       "Other plans that are named"};
-constexpr Text kKind{"slag plan", "slag plan", "kind of plan"};
+constexpr Text kKind{"type plan", "type plan", "type of plan"};
 constexpr Text kPeriod{"planperiode", "planperiode", "plan period"};
 constexpr Message<std::string, Date> kExpired{
     .nb = "{0}; den gikk ut {1}", .nn = "{0}; han gjekk ut {1}", .en = "{0}; it ran out on {1}"};
@@ -20,8 +20,6 @@ constexpr Text kNotInForce{"Planen gjelder ikke etter at perioden er ute.",
                            "Planen gjeld ikkje etter at perioden er ute.",
                            "The plan is not in force after its period."};
 constexpr Text kRevision{"revisjon", "revisjon", "revision"};
-constexpr Message<Duration> kEachPeriod{
-    .nb = "med {0} mellom", .nn = "med {0} mellom", .en = "{0} apart"};
 constexpr Message<PartialDate> kLast{
     .nb = "sist revidert {0}", .nn = "sist revidert {0}", .en = "last revised {0}"};
 constexpr Message<int> kPerCouncil{.nb = "{0} planperioder per kommunestyre",
@@ -62,7 +60,7 @@ std::string period_of(const Draft& draft, const Period& period) {
 void add_revision(PlanFacts& facts, const Revision& revision) {
   const Draft& draft = facts.draft;
   std::vector<std::string> parts;
-  if (revision.every) parts.push_back(kEachPeriod.in(draft.lang(), revision.every->value));
+  if (revision.every) parts.push_back(draft.voice.say(in_turn(revision.every->value)));
   if (revision.periods_per_council)
     parts.push_back(kPerCouncil.in(draft.lang(), revision.periods_per_council->value));
   if (revision.last) parts.push_back(kLast.in(draft.lang(), revision.last->value));
@@ -111,7 +109,7 @@ void add_named_plans(Draft& draft) {
 
 void add_plan(Draft& draft, const Plan& plan, bool main, const std::string& mark) {
   const std::string name = name_of(draft.voice, plan);
-  draft.out.heading(3, Said(name + mark, plan.span));
+  draft.out.heading(3, Said(capitalised(name) + mark, plan.span));
   if (plan.about) add_paragraphs(draft, *plan.about);
   PlanFacts facts{draft};
   if (plan.kind) facts.add(kKind, draft.say(label_of(plan.kind->value)), plan.kind->span);

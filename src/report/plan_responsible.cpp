@@ -11,7 +11,7 @@ constexpr Text kNobody{"Ansvarlig ikke oppgitt", "Ansvarleg ikkje oppgitt",
                        "Responsible not stated"};
 constexpr Text kMain{"hovedansvarlig", "hovudansvarleg", "mainly responsible"};
 constexpr Text kWith{"i samarbeid", "i samarbeid", "in cooperation"};
-constexpr Text kAssumed{"antatt", "gått ut frå", "assumed"};
+constexpr Text kAssumed{"antatt", "anteke", "assumed"};
 constexpr Text kUncertain{"usikkert", "usikkert", "uncertain"};
 
 /// The tiltak of each one who answers, in the order in which they are first named.

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "report/plan_sections.h"
 
 namespace slt::report {
@@ -8,7 +10,8 @@ constexpr Text kDuties{"Oppgaver:", "Oppgåver:", "Duties:"};
 constexpr Text kPersons{"Personer", "Personar", "Persons"};
 constexpr Text kUnits{"Enheter og tjenester", "Einingar og tenester", "Units and services"};
 constexpr Text kName{"Navn", "Namn", "Name"};
-constexpr Text kTitle{"Tittel", "Tittel", "Title"};
+constexpr Text kTitle{"Tittel eller rolle", "Tittel eller rolle", "Title or role"};
+constexpr Text kActing{"fungerende ", "fungerande ", "acting "};
 constexpr Text kUnit{"Enhet", "Eining", "Unit"};
 constexpr Text kEmployer{"Arbeidsgiver", "Arbeidsgivar", "Employer"};
 constexpr Text kPhone{"Telefon", "Telefon", "Phone"};
@@ -39,6 +42,26 @@ Said unit_cell(const Draft& draft, const Maybe<Ref<Unit>>& ref) {
   return Said(unit ? unit->name.value : ref->value.id, ref->span);
 }
 
+/// The roles that a person holds, as «fungerende SLT-koordinator og politikontakt».
+std::string roles_of(const Draft& draft, const Person& person) {
+  std::vector<std::string> all;
+  for (const Municipality* folder : draft.folders())
+    for (const Role& role : folder->roles) {
+      if (!role.holder.given() || role.holder.value.id != person.id.value.word) continue;
+      const bool acting = role.acting && role.acting->value;
+      std::string words = (acting ? draft.say(kActing) : "") + name_of(draft.voice, role);
+      if (std::ranges::find(all, words) == all.end()) all.push_back(std::move(words));
+    }
+  return listed(draft.lang(), all);
+}
+
+/// The person's title, else the roles, else that neither is stated.
+Said title_cell(const Draft& draft, const Person& person) {
+  if (person.title) return cell(person.title);
+  const std::string roles = roles_of(draft, person);
+  return Said(roles.empty() ? draft.say(kNotStated) : capitalised(roles), person.span);
+}
+
 void add_persons(Draft& draft) {
   Table table{
       .caption = {},
@@ -48,9 +71,8 @@ void add_persons(Draft& draft) {
   for (const Municipality* folder : draft.folders())
     for (const Person& person : folder->persons) {
       const std::string name = name_of(draft.voice, person);
-      Said title = person.title ? cell(person.title) : Said(draft.say(kNotStated), person.span);
       table.rows.push_back(
-          {Said(name + shared_mark(draft.voice, *folder), person.span), std::move(title),
+          {Said(name + shared_mark(draft.voice, *folder), person.span), title_cell(draft, person),
            unit_cell(draft, person.unit), cell(person.employer), cell(person.phone),
            cell(person.email),
            Said(remark_cell(draft, person, describe<Person>(), name), person.span)});

@@ -16,14 +16,14 @@ constexpr Text kPoliceContact{"hvem som er politikontakt", "kven som er politiko
                               "who is police contact"};
 constexpr Text kTermStart{"når perioden i rollen begynte", "når tida i rolla tok til",
                           "when the term in the role began"};
-constexpr Text kShares{"hvordan den felles stillingen er delt",
-                       "korleis den felles stillinga er delt",
-                       "how the shared position is divided"};
+constexpr Text kShares{"hvordan den felles rollen er delt", "korleis den felles rolla er delt",
+                       "how the shared role is divided"};
 constexpr Text kLevels{"gruppe på", "gruppe på", "a group at"};
 constexpr Text kChair{"leder i", "leiar i", "chair of"};
 constexpr Text kConvenor{"hvem som kaller inn til", "kven som kallar inn til", "who convenes"};
 constexpr Text kSecretary{"sekretær i", "sekretær i", "secretary of"};
-constexpr Text kCadence{"hvor ofte møtene er i", "kor ofte møta er i", "how often to meet in"};
+constexpr Text kCadence{"hvor ofte det er møte i", "kor ofte det er møte i",
+                        "how often to meet in"};
 constexpr Text kMembers{"medlemmer i", "medlemer i", "members of"};
 constexpr Text kPlan{"en handlingsplan for SLT", "ein handlingsplan for SLT", "an SLT action plan"};
 constexpr Text kPeriod{"planperiode", "planperiode", "the plan period"};
@@ -168,8 +168,10 @@ void add_rest(Silence& silence) {
   silence.add_if(std::ranges::any_of(agreements, [](const Agreement* one) { return !one->date; }),
                  kAgreementDate);
   silence.add_if(!any(draft, &Municipality::knowledge_sources), kKnowledge);
-  silence.add_if(!any(draft, &Municipality::funding), kFunding);
   const std::vector<const Tiltak*> tiltak = draft.voice.view.tiltak();
+  const bool funded =
+      std::ranges::any_of(tiltak, [](const Tiltak* one) { return !one->funding.empty(); });
+  silence.add_if(!funded && !any(draft, &Municipality::funding), kFunding);
   silence.add_if(tiltak.empty(), kTiltak);
   if (tiltak.empty()) return;
   silence.add_if(

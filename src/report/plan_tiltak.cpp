@@ -8,9 +8,12 @@ namespace {
 constexpr Text kTitle{"Tiltak", "Tiltak", "Tiltak"};
 constexpr Text kNoTiltak{"Ingen tiltak er oppgitt.", "Ingen tiltak er oppgitte.",
                          "No tiltak are stated."};
-constexpr Message<int> kCount{.nb = "Planen har {0} tiltak.",
-                              .nn = "Planen har {0} tiltak.",
-                              .en = "The plan has {0} tiltak."};
+constexpr Message<int> kOne{.nb = "{0} tiltak er lagt inn.",
+                            .nn = "{0} tiltak er lagt inn.",
+                            .en = "{0} tiltak is recorded."};
+constexpr Message<int> kCount{.nb = "{0} tiltak er lagt inn.",
+                              .nn = "{0} tiltak er lagde inn.",
+                              .en = "{0} tiltak are recorded."};
 constexpr Text kNumber{"Nr.", "Nr.", "No."};
 constexpr Text kResponsible{"Ansvarlig", "Ansvarleg", "Responsible"};
 constexpr Text kPrevention{"Forebyggingsnivå", "Førebyggingsnivå", "Prevention level"};
@@ -27,7 +30,7 @@ constexpr Text kTransferred{"overtatt fra", "overteke frå", "transferred from"}
 constexpr Text kGoals{"mål", "mål", "goals"};
 constexpr Text kTargets{"målgruppe", "målgruppe", "target group"};
 constexpr Text kAges{"alder", "alder", "ages"};
-constexpr Text kGrades{"klassetrinn", "klassesteg", "school grades"};
+constexpr Text kGrades{"klassetrinn", "klassetrinn", "school grades"};
 constexpr Text kConfirmed{"status bekreftet", "status stadfest", "status confirmed"};
 constexpr Text kEnded{"avsluttet", "avslutta", "ended"};
 constexpr Text kCost{"kostnad", "kostnad", "cost"};
@@ -35,7 +38,6 @@ constexpr Text kFunding{"finansiering", "finansiering", "funding"};
 constexpr Text kCommitment{"forpliktelse", "forplikting", "commitment"};
 constexpr Text kGroups{"grupper", "grupper", "groups"};
 constexpr Text kDue{"frist", "frist", "due"};
-constexpr Text kEvery{"hver", "kvar", "every"};
 constexpr Text kBy{"av", "av", "by"};
 
 /// «Etikett: ord.», one sentence after another.
@@ -67,7 +69,7 @@ std::string evaluation_of(const Draft& draft, const EvaluationPlan& plan) {
   return joined({draft.say(label_of(plan.form.value)),
                  std::string(plan.reason ? plan.reason->value : Words{}),
                  said(kDue, listed(draft.lang(), dates)),
-                 said(kEvery, plan.every ? shown(draft.lang(), plan.every->value) : ""),
+                 plan.every ? draft.voice.say(in_turn(plan.every->value)) : "",
                  said(kBy, plan.by.empty() ? "" : words_of(draft.voice, plan.by)),
                  std::string(plan.method ? plan.method->value : Words{})},
                 ", ");
@@ -187,7 +189,8 @@ void add_tiltak(Draft& draft) {
   const std::vector<const Tiltak*> all = draft.voice.view.tiltak();
   if (all.empty()) return draft.out.paragraph(Said(draft.say(kNoTiltak)));
   const Columns used(all);
-  draft.out.paragraph(Said(kCount.in(draft.lang(), static_cast<int>(all.size()))));
+  const int count = static_cast<int>(all.size());
+  draft.out.paragraph(Said((count == 1 ? kOne : kCount).in(draft.lang(), count)));
   Table table{
       .caption = {},
       .columns = {draft.say(kNumber), draft.say(kTitle), draft.say(kResponsible),

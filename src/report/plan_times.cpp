@@ -9,7 +9,7 @@
 namespace slt::report {
 namespace {
 
-constexpr Text kHowOftenNotStated{"hyppighet ikke oppgitt", "hyppigheit ikkje oppgitt",
+constexpr Text kHowOftenNotStated{"hyppighet ikke oppgitt", "møtefrekvens ikkje oppgitt",
                                   "how often is not stated"};
 constexpr std::array<Text, 5> kMeets{{
     {"skal møtes", "skal møtast", "shall meet"},
@@ -36,7 +36,7 @@ constexpr Text kNotYearly{"ikke hvert år", "ikkje kvart år", "not every year"}
 constexpr Text kHolidays{"i alle skoleferier", "i alle skuleferiar", "in all school holidays"};
 constexpr Message<int, Text> kDayOfYear{.nb = "{0}. {1}", .nn = "{0}. {1}", .en = "{0} {1}"};
 constexpr Message<std::string, std::string> kAssumedTiming{
-    .nb = "{0} (antatt: {1})", .nn = "{0} (gått ut frå: {1})", .en = "{0} (assumed: {1})"};
+    .nb = "{0} (antatt: {1})", .nn = "{0} (anteke: {1})", .en = "{0} (assumed: {1})"};
 
 constexpr Message<std::string> kIn{.nb = "i {0}", .nn = "i {0}", .en = "in {0}"};
 constexpr Message<std::string> kOnDate{.nb = "{0}", .nn = "{0}", .en = "on {0}"};

@@ -23,6 +23,20 @@ constexpr Message<PartialDate> kUntil{
 constexpr Message<std::string> kBefore{
     .nb = "tidligere {0}", .nn = "tidlegare {0}", .en = "formerly {0}"};
 
+// How often, by the unit of a time: once in each, or in every so many.
+constexpr std::array<Text, 4> kEachOne{{
+    {"hver dag", "kvar dag", "every day"},
+    {"hver uke", "kvar veke", "every week"},
+    {"hver måned", "kvar månad", "every month"},
+    {"hvert år", "kvart år", "every year"},
+}};
+constexpr std::array<Message<int>, 4> kEverySoMany{{
+    {.nb = "hver {0}. dag", .nn = "kvar {0}. dag", .en = "every {0} days"},
+    {.nb = "hver {0}. uke", .nn = "kvar {0}. veke", .en = "every {0} weeks"},
+    {.nb = "hver {0}. måned", .nn = "kvar {0}. månad", .en = "every {0} months"},
+    {.nb = "hvert {0}. år", .nn = "kvart {0}. år", .en = "every {0} years"},
+}};
+
 constexpr Message<std::string> kActing{
     .nb = "{0} (fungerer i rollen)", .nn = "{0} (fungerer i rolla)", .en = "{0} (acting)"};
 constexpr Message<PartialDate> kVacantSince{
@@ -81,11 +95,11 @@ constexpr Message<std::string> kShared{.nb = "Rollen er felles for {0}.",
 constexpr Text kShares{"Hvor stor del hver kommune har, er ikke oppgitt.",
                        "Kor stor del kvar kommune har, er ikkje oppgitt.",
                        "How much each municipality has is not stated."};
-constexpr Text kOthersCarryOut{"Rollen skal ikke selv gjennomføre tiltak.",
-                               "Rolla skal ikkje sjølv gjennomføre tiltak.",
+constexpr Text kOthersCarryOut{"Den som har rollen, skal ikke selv gjennomføre tiltak.",
+                               "Den som har rolla, skal ikkje sjølv gjennomføre tiltak.",
                                "The role is not to carry out tiltak itself."};
-constexpr Text kCarriesOut{"Rollen gjennomfører også selv tiltak.",
-                           "Rolla gjennomfører òg sjølv tiltak.",
+constexpr Text kCarriesOut{"Den som har rollen, gjennomfører også selv tiltak.",
+                           "Den som har rolla, gjennomfører òg sjølv tiltak.",
                            "The role carries out tiltak itself too."};
 constexpr Message<std::string> kPrevious{.nb = "Tidligere hadde {0} rollen.",
                                          .nn = "Tidlegare hadde {0} rolla.",
@@ -161,6 +175,15 @@ bool known_shares(const std::vector<Share>& shares) {
 
 }  // namespace
 
+Sentence in_turn(const Duration& every) {
+  const auto unit = static_cast<std::size_t>(every.unit);
+  if (every.count != 1) return kEverySoMany[unit](every.count);
+  Sentence words;
+  for (const Lang lang : kLangs)
+    words.words[static_cast<std::size_t>(lang)] = kEachOne[unit].in(lang);
+  return words;
+}
+
 std::string terms_of(const Voice& voice, const Member& member) {
   std::string how = voice.say(kMember);
   if (member.form)
@@ -169,7 +192,7 @@ std::string terms_of(const Voice& voice, const Member& member) {
     how = voice.say(kTakesPart[static_cast<std::size_t>(member.strength->value)]);
   if (member.form && member.strength)
     how += ", " + voice.say(kTakesPart[static_cast<std::size_t>(member.strength->value)]);
-  if (member.basis) how += " (" + voice.say(label_of(member.basis->value)) + ")";
+  if (member.basis) how += ", " + voice.say(label_of(member.basis->value));
   const std::string before =
       member.previously ? kBefore.in(voice.lang, std::string(member.previously->value)) : "";
   return joined({how, span_of_time(voice, member.from, member.until), before}, ", ");
@@ -202,8 +225,12 @@ std::vector<std::string> position_of(const Voice& voice, const Role& role) {
     all.push_back(kShared.in(voice.lang, words_of(voice, role.shared_by)));
     if (!known_shares(role.shared_by)) all.push_back(voice.say(kShares));
   }
-  if (role.carries_out)
-    all.push_back(voice.say(role.carries_out->value ? kCarriesOut : kOthersCarryOut));
+  // Where the plan tells what the role does, its own words say how far that goes.
+  const bool told = !role.duties.empty() || role.about;
+  if (role.carries_out && role.carries_out->value)
+    all.push_back(voice.say(kCarriesOut));
+  else if (role.carries_out && !told)
+    all.push_back(voice.say(kOthersCarryOut));
   if (!role.previous_holders.empty())
     all.push_back(
         kPrevious.in(voice.lang, listed(voice.lang, people(voice, role.previous_holders))));

@@ -17,14 +17,14 @@ constexpr Text kDeviate{"Har dere bestemt noe annet?", "Har de bestemt noko anna
                         "Have you decided otherwise?"};
 constexpr Text kHowToDeviate{
     "Skriv avviket inn i municipality.yaml, så blir funnet en merknad:",
-    "Skriv avviket inn i municipality.yaml, så blir funnet ei merknad:",
+    "Skriv avviket inn i municipality.yaml, så blir funnet ein merknad:",
     "Record the deviation in municipality.yaml, and the finding becomes a note:"};
 constexpr Text kNoDeviation{"Denne regelen kan ikke fravikes.",
                             "Denne regelen kan ein ikkje fråvike.",
                             "There is no deviating from this rule."};
 constexpr Text kNeedsToday{
-    "Det er bare tiden som bryter denne regelen, så den gir aldri mer enn en advarsel.",
-    "Det er berre tida som bryt denne regelen, så han gir aldri meir enn ei åtvaring.",
+    "Denne regelen brytes bare ved at tiden går, så den gir aldri mer enn en advarsel.",
+    "Denne regelen blir berre broten ved at tida går, så han gir aldri meir enn ei åtvaring.",
     "Only time breaks this rule, so it never gives more than a warning."};
 constexpr Text kNumbers{"Tall regelen går etter", "Tal regelen går etter",
                         "Numbers the rule goes by"};

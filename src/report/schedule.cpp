@@ -13,7 +13,7 @@ namespace {
 
 constexpr Message<Quote> kNotUnderstood{
     .nb = "hyppigheten {0} er ikke forstått; ingen dato er foreslått",
-    .nn = "hyppigheita {0} er ikkje forstått; ingen dato er føreslått",
+    .nn = "møtefrekvensen {0} er ikkje forstått; ingen dato er føreslått",
     .en = "how often, {0}, is not understood; no date is suggested"};
 constexpr Message<Date> kExpired{
     .nb = "planen gikk ut {0}", .nn = "planen gjekk ut {0}", .en = "the plan expired on {0}"};

@@ -47,14 +47,14 @@ constexpr Message<std::string> kEach{
 
 constexpr Text kMain{"hovedansvarlig", "hovudansvarleg", "mainly responsible"};
 constexpr Text kRotating{"går på omgang", "går på omgang", "rotates"};
-constexpr Text kAssumed{"antatt", "gått ut frå", "assumed"};
+constexpr Text kAssumed{"antatt", "anteke", "assumed"};
 constexpr Text kUncertain{"usikkert", "usikkert", "uncertain"};
 
 constexpr Message<Quote> kSourceWords{
     .nb = "Kildens ord: {0}", .nn = "Orda i kjelda: {0}", .en = "In the source's words: {0}"};
 constexpr Message<std::string> kNote{.nb = "Merknad: {0}", .nn = "Merknad: {0}", .en = "Note: {0}"};
 constexpr Message<std::string> kAssumedKeys{.nb = "Antatt, ikke oppgitt i kilden: {0}.",
-                                            .nn = "Gått ut frå, ikkje oppgitt i kjelda: {0}.",
+                                            .nn = "Anteke, ikkje oppgitt i kjelda: {0}.",
                                             .en = "Assumed, not stated in the source: {0}."};
 constexpr Message<std::string> kUncertainReading{
     .nb = "Usikkert: {0}", .nn = "Usikkert: {0}", .en = "Uncertain: {0}"};

@@ -64,8 +64,8 @@ std::string words_of(const Voice& voice, const Parties& parties);
 /// All three kinds of empty are said in words.
 std::string words_of(const Voice& voice, const Stated<Parties>& parties);
 
-/// In what capacity and how firmly a member takes part: «medlem», «bør være med (normtekst)»,
-/// «aktuell deltaker (normtekst), fra og med 2024».
+/// In what capacity and how firmly a member takes part: «medlem», «bør være med, normtekst»,
+/// «aktuell deltaker, normtekst, fra og med 2024».
 std::string terms_of(const Voice& voice, const Member& member);
 /// The member in one phrase: the name and, in brackets, the terms unless they are only «medlem».
 std::string words_of(const Voice& voice, const Member& member);
@@ -85,6 +85,8 @@ std::string how_often(const Voice& voice, const Series& series);
 /// The same for every series of a group, parted by `; `.
 std::string how_often(const Voice& voice, const Group& group);
 
+/// «hvert 2. år».
+Sentence in_turn(const Duration& every);
 std::string words_of(const Voice& voice, const Timing& timing);
 /// «Vedtatt 14.11.2017 av kommunestyret: å innføre SLT-modellen».
 std::string words_of(const Voice& voice, const Adoption& step);

@@ -1,6 +1,7 @@
 #include "schema/field.h"
 
 #include "base/nearest.h"
+#include "schema/pattern.h"
 #include "schema/structure_rules.h"
 
 namespace slt {
@@ -30,9 +31,11 @@ Sentence with_words(const Message<std::string_view>& message,
 }
 
 void check_one(const Field& field, yaml::Cursor node, Diagnostics& out) {
+  const std::size_t before = out.size();
+  if (!field.pattern.empty()) check_pattern(node, field.pattern, field.hint, out);
+  if (out.size() > before) return;  // Quotes would not mend a text of the wrong form.
   if (field.quoted) check_quoted(node, out);
   if (field.kind == FieldKind::text && !field.quoted) check_quoting(node, out);
-  if (!field.pattern.empty()) check_pattern(node, field.pattern, field.hint, out);
 }
 
 /// True when somebody wrote the Norwegian word for a field, `leder` or `leiar` for `chair`.
@@ -67,6 +70,7 @@ void report_missing(const Field& field, const Noun& owner, yaml::Cursor map, Dia
 
 void report_unknown(yaml::Cursor key, std::span<const Field> fields, const Noun& owner,
                     Diagnostics& out) {
+  if (!matches("^[a-z][a-z0-9_]*$", key.text())) return;  // The reader has said so already.
   std::vector<std::string_view> known, close;
   for (const Field& field : fields) {
     known.push_back(field.key);

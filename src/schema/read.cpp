@@ -40,7 +40,7 @@ constexpr Text kClock{"et klokkeslett i anførselstegn («\"08:30\"»)",
                       "eit klokkeslett i hermeteikn («\"08:30\"»)",
                       "a time of day in quotes (\"08:30\")"};
 constexpr Text kDuration{"en varighet («2 years», «18 months», «6 weeks», «30 days»)",
-                         "ei lengd på tid («2 years», «18 months», «6 weeks», «30 days»)",
+                         "eit tidsrom («2 years», «18 months», «6 weeks», «30 days»)",
                          "a length of time (\"2 years\", \"18 months\", \"6 weeks\", \"30 days\")"};
 constexpr Text kId{"et kort navn med små bokstaver, tall og bindestrek («ungt-arbeid»)",
                    "eit kort namn med små bokstavar, tal og bindestrek («ungt-arbeid»)",

@@ -80,7 +80,10 @@ void read(At<T>& to, yaml::Cursor node, Diagnostics& out) {
 
 template <class T>
 void read(std::optional<T>& to, yaml::Cursor node, Diagnostics& out) {
+  const std::size_t before = out.size();
   read(to.emplace(), node, out);
+  if constexpr (!Entity<T>)  // What was refused is as good as not stated: nothing is built on it.
+    if (out.size() > before) to.reset();
 }
 
 template <class T>

@@ -35,7 +35,7 @@ constexpr std::array kRules{
                   {"et ord som ikke er blant dem nøkkelen tar imot",
                    "eit ord som ikkje er blant dei nøkkelen tek imot",
                    "a word that is not among those the key takes"},
-                  {"velg et av ordene som er nevnt", "vel eitt av orda som er nemnde",
+                  {"velg ett av ordene som er nevnt", "vel eitt av orda som er nemnde",
                    "choose one of the words named"}},
     StructureRule{
         Misfit::wrong_form,
@@ -56,7 +56,7 @@ constexpr std::array kRules{
     StructureRule{Misfit::wrong_number,
                   "wrong-number",
                   Severity::error,
-                  {"noe annet enn et helt tall der det skal stå et",
+                  {"noe annet enn et helt tall der det skal stå ett",
                    "noko anna enn eit heilt tal der det skal stå eitt",
                    "something else than a whole number where one should be"},
                   {"skriv et helt tall uten mellomrom eller punktum",

@@ -133,7 +133,7 @@ void read_map_entry(Flow& flow) {
   const Node key = read_key(flow);
   if (reading.stopped) return;
   add(reading, key);
-  ++reading.at;
+  if (!reading.stopped) ++reading.at;
   to_entry(flow);
   if (reading.stopped) return;
   if (*reading.at == ',' || at_end(flow)) return add_empty_value(reading, words_of(reading, key));

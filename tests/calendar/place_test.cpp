@@ -277,13 +277,13 @@ TEST_CASE("a series without a number gets no date and a notice that says so") {
   for (const Row& row : {
            Row{{},
                "hyppighet ikke oppgitt: ingen datoer er foreslått",
-               "hyppigheit ikkje oppgitt: ingen datoar er foreslåtte",
+               "møtefrekvens ikkje oppgitt: ingen datoar er føreslåtte",
                "how often is not stated: no dates are suggested"},
            Row{cadence("ved behov"), "møter ved behov: ingen datoer er foreslått",
-               "møte ved behov: ingen datoar er foreslåtte",
+               "møte ved behov: ingen datoar er føreslåtte",
                "meets as needed: no dates are suggested"},
            Row{cadence("jevnlig"), "planen oppgir ikke hvor mange møter: ingen datoer er foreslått",
-               "planen oppgir ikkje kor mange møte: ingen datoar er foreslåtte",
+               "planen oppgir ikkje kor mange møte: ingen datoar er føreslåtte",
                "the plan does not say how many meetings: no dates are suggested"},
        }) {
     const SeriesToPlace one{.key = "a", .cadence = row.cadence};

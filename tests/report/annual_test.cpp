@@ -169,3 +169,11 @@ TEST_CASE("findings stand with their severity and the sources of their rule") {
 TEST_CASE("the same plan gives the same report") {
   CHECK(text_of(Piece(kMeetings).annual()) == text_of(Piece(kMeetings).annual()));
 }
+
+TEST_CASE("a municipality that is not checked is not said to be without departures") {
+  Piece piece("");
+  piece.own.complete = false;
+  const std::string text = text_of(piece.annual());
+  CHECK(says(text, "Planen er ikke målt mot SLT-modellen."));
+  CHECK_FALSE(says(text, "Ingen advarsler"));
+}

@@ -77,7 +77,20 @@ TEST_CASE("a tiltak that has ended without evaluation is overdue from its last d
   REQUIRE(dues.size() == 1);
   CHECK(dues[0].kind == DueKind::evaluation);
   CHECK(*dues[0].date == *parse_date("2023-06-30"));
-  CHECK(words(dues[0]).find("er ikke evaluert") != std::string::npos);
+  CHECK(dues[0].late == 1240);
+  CHECK(dues[0].whose.in(Lang::nb) == "rektor");
+  CHECK(dues[0].what.in(Lang::nb) ==
+        "tiltaket «Prosjekt psykisk helse» er over, og ingen evaluering er registrert");
+  CHECK(words(dues[0]) ==
+        "tiltaket «Prosjekt psykisk helse» var slutt 30.06.2023, for 1240 dager siden, og ingen "
+        "evaluering er registrert");
+}
+
+TEST_CASE("whoever the plan says evaluates answers for a tiltak that is over") {
+  const std::string plan = "plan: {title: A, evaluated_by: [slt-koordinator]}\n";
+  const auto dues = Piece((plan + kTiltak).c_str()).due_on("2026-11-21");
+  REQUIRE(dues.size() == 1);
+  CHECK(dues[0].whose.in(Lang::nb) == "SLT-koordinator");
 }
 
 TEST_CASE("an evaluation that was made, or decided against, is not overdue") {

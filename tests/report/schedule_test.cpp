@@ -82,7 +82,7 @@ TEST_CASE("a politiråd without a stated cadence gets a notice in three language
   const Schedule found = of({alfa.view()});
   REQUIRE(found.notices.size() == 1);
   CHECK(found.notices[0].words.in(Lang::nb).starts_with("hyppighet ikke oppgitt"));
-  CHECK(found.notices[0].words.in(Lang::nn).starts_with("hyppigheit ikkje oppgitt"));
+  CHECK(found.notices[0].words.in(Lang::nn).starts_with("møtefrekvens ikkje oppgitt"));
   CHECK(found.notices[0].words.in(Lang::en).starts_with("how often is not stated"));
   CHECK(found.notices[0].from.source == &alfa.own.sources.front());
 }

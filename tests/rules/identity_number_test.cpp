@@ -2,6 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
+#include "rules/example.h"
+
 using namespace slt;
 
 namespace {
@@ -32,12 +36,14 @@ TEST_CASE("the date of a number tells its kind") {
     const char* date;
     IdentityKind kind;
   };
-  for (const auto& [date, kind] :
+  for (const Row& row :
        {Row{"010199", IdentityKind::birth}, Row{"290204", IdentityKind::birth},
         Row{"410199", IdentityKind::d_number}, Row{"712399", IdentityKind::synthetic},
         Row{"014199", IdentityKind::h_number}, Row{"018199", IdentityKind::synthetic},
         Row{"418199", IdentityKind::synthetic}, Row{"012199", IdentityKind::synthetic},
         Row{"016199", IdentityKind::synthetic}}) {
+    const char* date = row.date;
+    const IdentityKind kind = row.kind;
     CAPTURE(date);
     const std::string number = number_from(date);
     REQUIRE(number.size() == 11);
@@ -157,4 +163,24 @@ TEST_CASE("the number of examples is synthetic") {
   const auto found = identity_numbers_in(synthetic_identity_number());
   REQUIRE(found.size() == 1);
   CHECK(found[0].kind == IdentityKind::synthetic);
+}
+
+TEST_CASE("the rule finds a number behind escapes and folded lines, once, and never shows it") {
+  const auto rule = std::ranges::find(all_rules(), "national-identity-number", &Rule::id);
+  REQUIRE(rule != all_rules().end());
+  const std::string number = number_from("010199");
+  const std::string six = number.substr(0, 6), five = number.substr(6);
+  for (const std::string& value :
+       {"\"\\x30" + number.substr(1) + "\"", ">-\n  " + six + "\n  " + five, "|\n  " + number,
+        "\"\\n" + number + "\"", number + "  # " + std::string("nummeret")}) {
+    CAPTURE(value);
+    const Example example = run(*rule, "vision: " + value + "\n");
+    REQUIRE(example.findings.size() == 1);
+    const Diagnostic& finding = example.findings[0];
+    CHECK(finding.severity == Severity::error);
+    for (const Lang lang : kLangs) {
+      CHECK(finding.message.in(lang).find("0101** *****") != std::string::npos);
+      CHECK(finding.message.in(lang).find(five) == std::string::npos);
+    }
+  }
 }

@@ -151,6 +151,7 @@ const std::vector<Row> kRows{
     {"key-without-colon", "foo: bar\nnot-a-key", 2, 1, 9},
     {"key-without-colon", "a:\n  b: 1\n  bar\nc: 2\n", 3, 3, 3},
     {"key-without-colon", "a: {b}\n", 1, 5, 1},
+    {"key-without-colon", "{ b", 1, 3, 1},
     {"key-without-colon", "a: {b, c}\n", 1, 5, 1},
     {"key-without-colon", "a: {b\n  : c}\n", 1, 5, 1},
     {"key-without-colon", "a: 1\n'b'\n", 2, 1, 3},
@@ -259,6 +260,7 @@ const std::vector<Row> kRows{
     {"too-deep", "a:\n" + repeated("- ", 40) + "x\n", 2, 63, 1},
     {"too-deep", "a: " + repeated("{b: ", 1000), 1, 128, 1},
     {"too-many-nodes", "a: [" + repeated("b,", 199'998) + "]\n", 1, 399'999, 1},
+    {"too-many-nodes", "a: [{" + repeated("b: c,", 100'000) + "}]\n", 1, 499'996, 1},
     {"too-large", "a: " + std::string(1 << 20, 'x') + "\n", 1, 1, 0},
 };
 

@@ -51,7 +51,8 @@ Rule coordinator_not_in_coordinating_group() {
           .why = {"SLT-koordinatoren leder eller kaller inn den koordinerende gruppen og følger "
                   "opp det den blir enig om. Er ingen medlemmer oppgitt, er dette bare en merknad.",
                   "SLT-koordinatoren leier eller kallar inn den koordinerande gruppa og følgjer "
-                  "opp det ho blir samd om. Er ingen medlemer oppgitt, er dette berre ein merknad.",
+                  "opp det ho blir samd om. Er ingen medlemer oppgitte, er dette berre ein "
+                  "merknad.",
                   "The SLT coordinator chairs or convenes the coordinating group and follows up "
                   "what it agrees on. Where no members are stated, this is only noted."},
           .remedy =

@@ -9,7 +9,7 @@ namespace {
 
 constexpr Message<Sentence> kAssumed{
     .nb = "at {0} er styrende nivå for SLT, er antatt; kilden sier det ikke",
-    .nn = "at {0} er styrande nivå for SLT, er gått ut frå; kjelda seier det ikkje",
+    .nn = "at {0} er styrande nivå for SLT, er anteke; kjelda seier det ikkje",
     .en = "that {0} is the governing level of SLT is assumed; the source does not say so"};
 
 void check(const View& view, Findings& findings) {
@@ -34,7 +34,7 @@ Rule governing_group_assumed() {
       .severity = Severity::info,
       .needs_today = false,
       .summary = {"et styrende nivå som er antatt, ikke oppgitt",
-                  "eit styrande nivå som er gått ut frå, ikkje oppgitt",
+                  "eit styrande nivå som er anteke, ikkje oppgitt",
                   "a governing level that is assumed, not stated"},
       .why = {"Mange steder er politirådet også styringsgruppe for SLT, men ikke alle. Når kilden "
               "ikke sier det, skal ingen rapport slå det fast.",

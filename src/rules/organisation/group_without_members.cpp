@@ -8,7 +8,7 @@ namespace slt::rules {
 namespace {
 
 constexpr Message<Sentence> kNoMembers{.nb = "ingen medlemmer er oppgitt i {0}",
-                                       .nn = "ingen medlemer er oppgitt i {0}",
+                                       .nn = "ingen medlemer er oppgitte i {0}",
                                        .en = "no members are stated in {0}"};
 constexpr Message<Sentence, Sentence> kOnly{
     .nb = "{0} (bare {1})", .nn = "{0} (berre {1})", .en = "{0} (only {1})"};
@@ -25,7 +25,7 @@ constexpr Message<> kGuests{.nb = "andre enn faste medlemmer",
                             .nn = "andre enn faste medlemer",
                             .en = "others than fixed members"};
 constexpr Message<Sentence> kOnlyOffices{.nb = "medlemmene i {0} er oppgitt uten personer",
-                                         .nn = "medlemene i {0} er oppgitt utan personar",
+                                         .nn = "medlemene i {0} er oppgitte utan personar",
                                          .en = "the members of {0} are stated without persons"};
 constexpr Message<> kNamePersons{.nb =
                                      "skriv hvem som har rollene («holder» under «roles», eller "

@@ -109,7 +109,7 @@ Rule older_title() {
               "and may lawfully keep \"rådmann\"; then nothing is wrong."},
       .remedy =
           {"skriv dagens tittel, eller la den stå hvis kommunen har valgt å beholde den",
-           "skriv tittelen som gjeld i dag, eller lat han stå om kommunen har valt å halde på han",
+           "skriv tittelen som gjeld i dag, eller la han stå om kommunen har valt å halde på han",
            "write today's title, or leave it if the municipality has chosen to keep it"},
       .sources = kSources,
       .params = {},

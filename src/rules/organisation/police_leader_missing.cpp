@@ -62,7 +62,7 @@ Rule police_leader_missing() {
               "politistasjonssjefen som leder den.",
               "Politiet bør møte med den høgaste mynda på staden, så avtalar kan haldast. Nordre "
               "Land har berre politikontakten i gruppa; andre stader er det politistasjonssjefen "
-              "som leier henne.",
+              "som leier gruppa.",
               "The police should attend with their highest local authority, so that agreements "
               "can be kept. Nordre Land has only the police contact in the group; elsewhere the "
               "police station chief chairs it."},

@@ -128,14 +128,11 @@ Rule goal_outside_target_group() {
                       "mål eller tiltak gjeld andre enn målgruppa",
                       "goals or tiltak concern others than the target group"},
           .why = {"Det kan være meningen: «hovedvekt på 12–18 år» stenger ingen ute, og "
-                  "hatytringer gjelder voksne "
-                  "også. Men leseren bør kunne se at det er valgt.",
+                  "hatytringer gjelder voksne også. Men leseren bør kunne se at det er valgt.",
                   "Det kan vere meininga: «hovudvekt på 12–18 år» stengjer ingen ute, og "
-                  "hatytringar gjeld vaksne òg. "
-                  "Men lesaren bør kunne sjå at det er valt.",
+                  "hatytringar gjeld vaksne òg. Men lesaren bør kunne sjå at det er valt.",
                   "That may be meant: \"mainly 12–18\" shuts nobody out, and hate speech concerns "
-                  "adults too. But "
-                  "the reader should see that it was chosen."},
+                  "adults too. But the reader should see that it was chosen."},
           .remedy = {"er det meningen, kan målgruppen utvides; ellers rett alderen",
                      "er det meininga, kan målgruppa utvidast; elles rett alderen",
                      "if it is meant, widen the target group; otherwise correct the age"},

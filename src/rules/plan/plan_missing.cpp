@@ -52,25 +52,24 @@ constexpr RuleCase kCases[]{
 }  // namespace
 
 Rule plan_missing() {
-  return {
-      .id = "plan-missing",
-      .severity = Severity::warning,
-      .needs_today = false,
-      .summary = {"kommunen har ingen handlingsplan med planperiode",
-                  "kommunen har ingen handlingsplan med planperiode",
-                  "the municipality has no action plan with a period"},
-      .why = {"En plan med periode sier hva som skal gjøres, og når det skal vurderes på nytt. "
-              "Kommunale handlingsplaner gjelder vanligvis i fire år.",
-              "Ein plan med periode seier kva som skal gjerast, og når det skal vurderast på nytt. "
-              "Kommunale handlingsplanar gjeld vanlegvis i fire år.",
-              "A plan with a period says what is to be done and when it is looked at again. "
-              "Municipal action plans usually count for four years."},
-      .remedy = {"legg inn «plan» med tittel og periode når planen er vedtatt",
-                 "legg inn «plan» med tittel og periode når planen er vedteken",
-                 "add \"plan\" with its title and period once it is adopted"},
-      .sources = kSources,
-      .params = {},
-      .good = R"(municipality:
+  return {.id = "plan-missing",
+          .severity = Severity::warning,
+          .needs_today = false,
+          .summary = {"kommunen har ingen handlingsplan med planperiode",
+                      "kommunen har ingen handlingsplan med planperiode",
+                      "the municipality has no action plan with a period"},
+          .why = {"En plan med periode sier hva som skal gjøres, og når det skal vurderes på nytt. "
+                  "Kommunale handlingsplaner gjelder vanligvis i fire år.",
+                  "Ein plan med periode seier kva som skal gjerast, og når det skal vurderast på "
+                  "nytt. Kommunale handlingsplanar gjeld vanlegvis i fire år.",
+                  "A plan with a period says what is to be done and when it is looked at again. "
+                  "Municipal action plans usually count for four years."},
+          .remedy = {"legg inn «plan» med tittel og periode når planen er vedtatt",
+                     "legg inn «plan» med tittel og periode når planen er vedteken",
+                     "add \"plan\" with its title and period once it is adopted"},
+          .sources = kSources,
+          .params = {},
+          .good = R"(municipality:
   number: "9901"
   name: Eksempelvik
   language: nb
@@ -78,13 +77,13 @@ plan:
   title: Handlingsplan SLT
   period: 2026-01-01/2029-12-31
 )",
-      .bad = R"(municipality:
+          .bad = R"(municipality:
   number: "9901"
   name: Eksempelvik  # <--
   language: nb
 )",
-      .cases = kCases,
-      .check = check};
+          .cases = kCases,
+          .check = check};
 }
 
 }  // namespace slt::rules

@@ -44,8 +44,7 @@ Rule plan_without_tiltak() {
       .id = "plan-without-tiltak",
       .severity = Severity::warning,
       .needs_today = false,
-      .summary = {"det er ingen tiltak i planen", "det er ingen tiltak i planen",
-                  "the plan holds no tiltak"},
+      .summary = {"ingen tiltak er lagt inn", "ingen tiltak er lagde inn", "no tiltak are entered"},
       .why =
           {"Tiltakene er det planen forplikter til: hva som skal gjøres, og hvem som svarer for "
            "det.",

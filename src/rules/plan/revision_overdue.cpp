@@ -13,14 +13,14 @@ constexpr Message<Sentence, Duration, Date, int> kOverdue{
     .en = "{0} is to be revised every {1}; that was due by {2}, {3} days ago"};
 constexpr Message<Sentence, Period, Duration, int> kAndTooLong{
     .nb =
-        "{0}; planperioden {1} er dessuten lengre enn {2}, som regelen om {3} planperioder per "
-        "kommunestyre gir rom for",
+        "{0}; planperioden {1} er dessuten lengre enn planens egen regel tillater: {3} "
+        "planperioder per kommunestyre gir bare {2} til hver",
     .nn =
-        "{0}; planperioden {1} er dessutan lengre enn {2}, som regelen om {3} planperiodar per "
-        "kommunestyre gir rom for",
+        "{0}; planperioden {1} er dessutan lengre enn planen sin eigen regel tillèt: {3} "
+        "planperiodar per kommunestyre gir berre {2} til kvar",
     .en =
-        "{0}; the plan period {1} is also longer than {2}, which the rule of {3} plan periods per "
-        "council leaves room for"};
+        "{0}; the plan period {1} is also longer than the plan's own rule allows: {3} plan "
+        "periods per council leave only {2} for each"};
 constexpr Message<Sentence, PartialDate, int> kLongAgo{
     .nb = "{0} ble sist revidert {1}, for {2} år siden, og ingen regel om revisjon er oppgitt",
     .nn = "{0} blei sist revidert {1}, for {2} år sidan, og ingen regel om revisjon er oppgitt",
@@ -124,47 +124,43 @@ constexpr RuleCase kCases[]{
 }  // namespace
 
 Rule revision_overdue() {
-  return {.id = "revision-overdue",
-          .severity = Severity::warning,
-          .needs_today = true,
-          .summary = {"planen er ikke revidert i tide", "planen er ikkje revidert i tide",
-                      "the plan has not been revised in time"},
-          .why = {"En plan som sier hvor ofte den skal revideres, må følge det selv. Fristen "
-                  "regnes fra siste "
-                  "revisjon, ellers fra planens første dag. Intervallet er planens eget: Nordre "
-                  "Land reviderer hvert "
-                  "andre år, andre kommuner oppgir ingenting.",
-                  "Ein plan som seier kor ofte han skal reviderast, må følgje det sjølv. Fristen "
-                  "blir rekna frå siste "
-                  "revisjon, elles frå den første dagen i planen. Intervallet er planen sitt eige: "
-                  "Nordre Land "
-                  "reviderer annakvart år, andre kommunar oppgir ingenting.",
-                  "A plan that says how often it is to be revised must keep to that. The time runs "
-                  "from the last "
-                  "revision, else from the plan's first day. The interval is the plan's own: "
-                  "Nordre Land revises every "
-                  "two years, other municipalities state nothing."},
-          .remedy = {"revider planen og skriv dagen: «last: 2026-11-21» under «revision»",
-                     "revider planen og skriv dagen: «last: 2026-11-21» under «revision»",
-                     "revise the plan and write the day: \"last: 2026-11-21\" under \"revision\""},
-          .sources = kSources,
-          .params = kParams,
-          .good = R"(plan:
+  return {
+      .id = "revision-overdue",
+      .severity = Severity::warning,
+      .needs_today = true,
+      .summary = {"planen er ikke revidert i tide", "planen er ikkje revidert i tide",
+                  "the plan has not been revised in time"},
+      .why =
+          {"En plan som sier hvor ofte den skal revideres, må følge det selv. Fristen regnes fra "
+           "siste revisjon, ellers fra planens første dag. Intervallet er planens eget: Nordre "
+           "Land reviderer hvert andre år, andre kommuner oppgir ingenting.",
+           "Ein plan som seier kor ofte han skal reviderast, må følgje det sjølv. Fristen blir "
+           "rekna frå siste revisjon, elles frå den første dagen i planen. Intervallet er planen "
+           "sitt eige: Nordre Land reviderer annakvart år, andre kommunar oppgir ingenting.",
+           "A plan that says how often it is to be revised must keep to that. The time runs from "
+           "the last revision, else from the plan's first day. The interval is the plan's own: "
+           "Nordre Land revises every two years, other municipalities state nothing."},
+      .remedy = {"revider planen og skriv dagen: «last: 2026-11-21» under «revision»",
+                 "revider planen og skriv dagen: «last: 2026-11-21» under «revision»",
+                 "revise the plan and write the day: \"last: 2026-11-21\" under \"revision\""},
+      .sources = kSources,
+      .params = kParams,
+      .good = R"(plan:
   title: Handlingsplan SLT
   period: 2024-01-01/2027-12-31
   revision:
     every: 2 years
     last: 2025-12-10
 )",
-          .bad = R"(plan:
+      .bad = R"(plan:
   title: Handlingsplan SLT
   period: 2024-01-01/2027-12-31
   revision:
     every: 2 years  # <--
     periods_per_council: 2
 )",
-          .cases = kCases,
-          .check = check};
+      .cases = kCases,
+      .check = check};
 }
 
 }  // namespace slt::rules

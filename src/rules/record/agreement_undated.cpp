@@ -45,19 +45,15 @@ Rule agreement_undated() {
       .severity = Severity::info,
       .needs_today = false,
       .summary = {"en avtale er uten dato", "ein avtale er utan dato", "an agreement has no date"},
-      .why = {"Uten dato ser ingen om avtalen ennå svarer til den som skrev under. Avtale mellom "
-              "kommune og politi er "
-              "frivillig: Politidirektoratet ba om den i 2013, og i 2018 het det at kommunen kan "
-              "si nei.",
-              "Utan dato ser ingen om avtalen enno svarer til den som skreiv under. Avtale mellom "
-              "kommune og politi "
-              "er frivillig: Politidirektoratet bad om han i 2013, og i 2018 heitte det at "
-              "kommunen kan seie nei.",
+      .why = {"Uten dato kan ingen se om avtalen fortsatt passer for dem som skrev under. Avtale "
+              "mellom kommune og politi er frivillig: Politidirektoratet ba om den i 2013, og i "
+              "2018 het det at kommunen kan si nei.",
+              "Utan dato kan ingen sjå om avtalen framleis passar for dei som skreiv under. Avtale "
+              "mellom kommune og politi er frivillig: Politidirektoratet bad om han i 2013, og i "
+              "2018 heitte det at kommunen kan seie nei.",
               "Without a date nobody sees whether the agreement still fits those who signed it. "
-              "Agreements between "
-              "municipality and police are voluntary: the Police Directorate asked for them in "
-              "2013, and in 2018 it "
-              "was said that a municipality may decline."},
+              "Agreements between municipality and police are voluntary: the Police Directorate "
+              "asked for them in 2013, and in 2018 it was said that a municipality may decline."},
       .remedy =
           {"skriv når avtalen ble inngått, for eksempel «date: 2018-06-14» eller «date: 2018»",
            "skriv når avtalen blei inngått, til dømes «date: 2018-06-14» eller «date: 2018»",

@@ -82,14 +82,11 @@ Rule knowledge_source_old() {
                       "kunnskapskjelda er gammal eller utan år",
                       "the knowledge source is old or has no year"},
           .why = {"Målene skal bygge på hvordan det står til nå. Ungdata gjennomføres hvert tredje "
-                  "år; er den siste mer enn "
-                  "fire år gammel, er en undersøkelse hoppet over.",
+                  "år; er den siste mer enn fire år gammel, er en undersøkelse hoppet over.",
                   "Måla skal byggje på korleis det står til no. Ungdata blir gjennomført kvart "
-                  "tredje år; er den siste meir "
-                  "enn fire år gammal, er ei undersøking hoppa over.",
+                  "tredje år; er den siste meir enn fire år gammal, er ei undersøking hoppa over.",
                   "Goals are to rest on how things are now. Ungdata is carried out every three "
-                  "years; when the latest is "
-                  "more than four years old, one has been skipped."},
+                  "years; when the latest is more than four years old, one has been skipped."},
           .remedy =
               {"legg inn den nyeste undersøkelsen, eller skriv hvilken kunnskap planen ellers "
                "bygger på",

@@ -7,13 +7,14 @@ namespace {
 
 constexpr Message<> kNone{
     .nb =
-        "ingen møter er registrert, så slt kan ikke si om gruppene har møttes så ofte som de skal",
+        "ingen møter er registrert; det kan derfor ikke sies om gruppene har møttes så ofte som "
+        "oppgitt",
     .nn =
-        "ingen møte er registrerte, så slt kan ikkje seie om gruppene har møtst så ofte som dei "
-        "skal",
+        "ingen møte er registrerte; det kan difor ikkje seiast om gruppene har møtst så ofte som "
+        "oppgitt",
     .en =
-        "no meetings are on record, so slt cannot tell whether the groups have met as often as "
-        "they should"};
+        "no meetings are on record; so it cannot be said whether the groups have met as often as "
+        "stated"};
 
 void check(const View& view, Findings& findings) {
   if (view.own->municipality && !view.groups().empty() && view.meetings().empty())
@@ -41,28 +42,25 @@ constexpr RuleCase kCases[]{
 }  // namespace
 
 Rule meetings_not_recorded() {
-  return {
-      .id = "meetings-not-recorded",
-      .severity = Severity::info,
-      .needs_today = false,
-      .summary = {"ingen møter er registrert", "ingen møte er registrerte",
-                  "no meetings are on record"},
-      .why = {"At et møte ikke er registrert, betyr ikke at det ikke er holdt. Derfor kalles "
-              "ingenting for sent før de "
-              "første møtene er skrevet inn.",
-              "At eit møte ikkje er registrert, tyder ikkje at det ikkje er halde. Difor blir "
-              "ingenting kalla for seint "
-              "før dei første møta er skrivne inn.",
-              "That a meeting is not on record does not mean that it was not held. So nothing is "
-              "called late before the "
-              "first meetings are written down."},
-      .remedy = {"legg inn årets møter i «meetings/2026.yaml», eller la «slt calendar» foreslå dem",
-                 "legg inn møta i år i «meetings/2026.yaml», eller la «slt calendar» føreslå dei",
-                 "add this year's meetings in \"meetings/2026.yaml\", or let \"slt calendar\" "
-                 "propose them"},
-      .sources = kSources,
-      .params = {},
-      .good = R"(municipality:
+  return {.id = "meetings-not-recorded",
+          .severity = Severity::info,
+          .needs_today = false,
+          .summary = {"ingen møter er registrert", "ingen møte er registrerte",
+                      "no meetings are on record"},
+          .why = {"At et møte ikke er registrert, betyr ikke at det ikke er holdt. Derfor kalles "
+                  "ingenting for sent før de første møtene er skrevet inn.",
+                  "At eit møte ikkje er registrert, tyder ikkje at det ikkje er halde. Difor blir "
+                  "ingenting kalla for seint før dei første møta er skrivne inn.",
+                  "That a meeting is not on record does not mean that it was not held. So nothing "
+                  "is called late before the first meetings are written down."},
+          .remedy =
+              {"legg inn årets møter i «meetings/2026.yaml», eller la «slt calendar» foreslå dem",
+               "legg inn møta for i år i «meetings/2026.yaml», eller la «slt calendar» føreslå dei",
+               "add this year's meetings in \"meetings/2026.yaml\", or let \"slt calendar\" "
+               "propose them"},
+          .sources = kSources,
+          .params = {},
+          .good = R"(municipality:
   number: "9901"
   name: Eksempelvik
   language: nb
@@ -71,15 +69,15 @@ groups:
 meetings:
   - {id: mars, group: politirad, date: 2026-03-03, status: held}
 )",
-      .bad = R"(municipality:
+          .bad = R"(municipality:
   number: "9901"
   name: Eksempelvik  # <--
   language: nb
 groups:
   - {id: politirad, type: politiråd, meetings: 4 ganger i året}
 )",
-      .cases = kCases,
-      .check = check};
+          .cases = kCases,
+          .check = check};
 }
 
 }  // namespace slt::rules

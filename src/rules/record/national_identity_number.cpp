@@ -80,26 +80,21 @@ Rule national_identity_number() {
           .summary = {"filen inneholder et fødselsnummer", "fila inneheld eit fødselsnummer",
                       "the file holds a national identity number"},
           .why = {"SLT arbeider med grupper og rammer, ikke med enkeltpersoner, og et "
-                  "fødselsnummer skal ikke ligge i en plan. "
-                  "Regelen kan ikke slås av, og nummeret vises aldri. Ordningen fra 2032 og "
-                  "syntetiske numre er med.",
+                  "fødselsnummer skal ikke ligge i en plan. Regelen kan ikke slås av, og nummeret "
+                  "vises aldri. Ordningen fra 2032 og syntetiske numre er med.",
                   "SLT arbeider med grupper og rammer, ikkje med einskildpersonar, og eit "
-                  "fødselsnummer skal ikkje liggje i ein "
-                  "plan. Regelen kan ikkje slåast av, og nummeret blir aldri vist. Ordninga frå "
-                  "2032 og syntetiske nummer er med.",
+                  "fødselsnummer skal ikkje liggje i ein plan. Regelen kan ikkje slåast av, og "
+                  "nummeret blir aldri vist. Ordninga frå 2032 og syntetiske nummer er med.",
                   "SLT works with groups and frames, not with single persons, and an identity "
-                  "number has no place in a plan. "
-                  "The rule cannot be switched off, and the number is never shown. The scheme of "
-                  "2032 and synthetic numbers count."},
-          .remedy = {"ta nummeret ut av filen; er det alt lagret i git, må det fjernes fra "
-                     "historien og avviket meldes til "
-                     "kommunens personvernombud",
-                     "ta nummeret ut av fila; er det alt lagra i git, må det fjernast frå historia "
-                     "og avviket meldast til "
-                     "personvernombodet i kommunen",
-                     "take the number out of the file; if git already holds it, it must be removed "
-                     "from the history and the "
-                     "breach reported to the municipality's data protection officer"},
+                  "number has no place in a plan. The rule cannot be switched off, and the number "
+                  "is never shown. The scheme of 2032 and synthetic numbers count."},
+          .remedy =
+              {"ta nummeret ut av filen; er det alt lagret i git, må det fjernes fra historien og "
+               "avviket meldes til kommunens personvernombud",
+               "ta nummeret ut av fila; er det alt lagra i git, må det fjernast frå historia og "
+               "avviket meldast til personvernombodet i kommunen",
+               "take the number out of the file; if git already holds it, it must be removed from "
+               "the history and the breach reported to the municipality's data protection officer"},
           .sources = kSources,
           .params = {},
           .good = R"(tiltak:

@@ -13,9 +13,9 @@ constexpr Message<Quote> kOpen{.nb = "ansvarlig {0} peker ikke ut noen bestemt",
 constexpr Message<Quote> kPromised{.nb = "lenken {0} er lovet, men finnes ikke ennå",
                                    .nn = "lenkja {0} er lova, men finst ikkje enno",
                                    .en = "the link {0} is promised but not there yet"};
-constexpr Message<Quote> kNoTarget{.nb = "lenken {0} fører ingen steder",
-                                   .nn = "lenkja {0} fører ingen stad",
-                                   .en = "the link {0} leads nowhere"};
+constexpr Message<Quote> kNoTarget{.nb = "{0} har ingen lenkeadresse",
+                                   .nn = "{0} har inga lenkjeadresse",
+                                   .en = "{0} has no address"};
 constexpr Message<> kAddAddress{
     .nb = "skriv adressen: «url: https://…», eller ta lenken bort",
     .nn = "skriv adressa: «url: https://…», eller ta lenkja bort",
@@ -86,15 +86,12 @@ Rule unclear_reference() {
       .needs_today = false,
       .summary = {"en ansvarlig eller en lenke er uklar", "ein ansvarleg eller ei lenkje er uklar",
                   "a responsible or a link is unclear"},
-      .why = {"Det kilden ikke sier klart, er tatt vare på med dens egne ord i stedet for å "
-              "gjettes. Den som eier planen, "
-              "kan avklare det.",
-              "Det kjelda ikkje seier klart, er teke vare på med hennar eigne ord i staden for å "
-              "bli gjetta. Den som eig "
-              "planen, kan avklare det.",
+      .why = {"Det kilden ikke sier klart, er tatt vare på med kildens egne ord, ikke gjettet. Den "
+              "som eier planen, kan avklare det.",
+              "Det kjelda ikkje seier klart, er teke vare på med orda i kjelda, ikkje gjetta. Den "
+              "som eig planen, kan avklare det.",
               "What the source does not say clearly is kept in its own words instead of being "
-              "guessed. The owner of the "
-              "plan can settle it."},
+              "guessed. The owner of the plan can settle it."},
       .remedy = {"avklar hvem som er ment, og skriv rollen, enheten eller gruppen",
                  "avklar kven som er meint, og skriv rolla, eininga eller gruppa",
                  "settle who is meant, and write the role, the unit or the group"},

@@ -79,7 +79,7 @@ Rule coordinator_carries_out() {
                   "advarsel, ellers bare en merknad: i små kommuner kan det ikke alltid være "
                   "annerledes.",
                   "SLT-koordinatoren skal først og fremst initiere og koordinere; tenestene "
-                  "gjennomfører. Seier planen til kommunen sjølv det («carries_out: false»), er "
+                  "gjennomfører. Seier kommunen sin eigen plan det («carries_out: false»), er "
                   "det ei åtvaring, elles berre ein merknad: i små kommunar kan det ikkje alltid "
                   "vere annleis.",
                   "The SLT coordinator is first of all to initiate and coordinate; the services "

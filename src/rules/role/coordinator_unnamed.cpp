@@ -78,9 +78,9 @@ Rule coordinator_unnamed() {
           .needs_today = false,
           .summary = {"en SLT-koordinator uten navn", "ein SLT-koordinator utan namn",
                       "an SLT coordinator without a name"},
-          .why = {"SLT-koordinatoren er den som får modellen til å gå rundt, alene for kommunen "
+          .why = {"SLT-koordinatoren er den som holder modellen i gang, alene for kommunen "
                   "eller delt med andre. De andre i samarbeidet må vite hvem det er.",
-                  "SLT-koordinatoren er den som får modellen til å gå rundt, åleine for kommunen "
+                  "SLT-koordinatoren er den som held modellen i gang, åleine for kommunen "
                   "eller delt med andre. Dei andre i samarbeidet må vite kven det er.",
                   "The SLT coordinator is who keeps the model going, for one municipality alone "
                   "or shared with others. The others in the cooperation must know who it is."},

@@ -76,9 +76,9 @@ Rule police_contact_unnamed() {
       .needs_today = false,
       .summary = {"en politikontakt uten navn", "ein politikontakt utan namn",
                   "a police contact without a name"},
-      .why = {"Kommunen og innbyggerne skal vite hvem hos politiet de kan ringe. Plasser i "
+      .why = {"Kommunen og innbyggerne skal vite hvem i politiet de kan ringe. Plasser i "
               "grupper og tiltak som hviler på politikontakten, hviler ellers på ingen.",
-              "Kommunen og innbyggjarane skal vite kven hos politiet dei kan ringje. Plassar i "
+              "Kommunen og innbyggjarane skal vite kven i politiet dei kan ringje. Plassar i "
               "grupper og tiltak som kviler på politikontakten, kviler elles på ingen.",
               "The municipality and its inhabitants must know whom in the police to call. Seats "
               "and tiltak that rest on the police contact otherwise rest on nobody."},

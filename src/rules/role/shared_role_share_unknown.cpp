@@ -70,7 +70,7 @@ Rule shared_role_share_unknown() {
                   "ikke.",
                   "To til seks kommunar kan dele ein SLT-koordinator. Då bør det stå kor mykje "
                   "tid kvar av dei har, og kven som er arbeidsgivar. Det som ikkje er oppgitt, "
-                  "blir ikkje gissa.",
+                  "blir ikkje gjetta.",
                   "Two to six municipalities may share an SLT coordinator. Then the plan should "
                   "say how much time each has and who the employer is. What is not stated is not "
                   "guessed."},

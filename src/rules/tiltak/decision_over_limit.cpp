@@ -13,8 +13,8 @@ constexpr Message<Sentence, long long, int, int> kOverTotal{
     .nn = "{0} har brukt {1} kroner i {2}; grensa er {3} kroner i året",
     .en = "{0} has used {1} kroner in {2}; the limit is {3} kroner a year"};
 constexpr Message<int, Sentence, Sentence> kNotTheirs{
-    .nb = "{0} kroner er besluttet av {1}; så mye skal {2} beslutte",
-    .nn = "{0} kroner er avgjort av {1}; så mykje skal {2} avgjere",
+    .nb = "bruk av {0} kroner er besluttet av {1}; så mye skal {2} beslutte",
+    .nn = "bruk av {0} kroner er avgjord av {1}; så mykje skal {2} avgjere",
     .en = "{0} kroner were decided by {1}; so much is for {2} to decide"};
 constexpr Message<> kLimit{
     .nb = "grensen står her", .nn = "grensa står her", .en = "the limit stands here"};
@@ -126,23 +126,18 @@ Rule decision_over_limit() {
       .summary = {"en gruppe har besluttet over sin egen grense",
                   "ei gruppe har avgjort over si eiga grense",
                   "a group has decided beyond its own limit"},
-      .why = {"Planen sier hvor mye en gruppe kan bruke i kalenderåret, og hva bare en annen "
-              "gruppe kan beslutte. "
-              "En beslutning over grensen strider mot planen. Nøyaktig grensen er innenfor. "
-              "Grensene er "
-              "kommunens egne: i Nordre Land ti tusen kroner.",
-              "Planen seier kor mykje ei gruppe kan bruke i kalenderåret, og kva berre ei anna "
-              "gruppe kan avgjere. "
-              "Ei avgjerd over grensa strir mot planen. Nøyaktig grensa er innanfor. Grensene er "
-              "kommunen sine "
-              "eigne: i Nordre Land ti tusen kroner.",
-              "The plan says how much a group may use in a calendar year, and what only another "
-              "group may decide. "
-              "A decision beyond that goes against the plan. Exactly the limit is within it. The "
-              "limits are the "
-              "municipality's own: in Nordre Land ten thousand kroner."},
+      .why =
+          {"Planen sier hvor mye en gruppe kan bruke i kalenderåret, og hva bare en annen gruppe "
+           "kan beslutte. En beslutning over grensen strider mot planen. Nøyaktig på grensen er "
+           "innenfor. Grensene er kommunens egne: i Nordre Land ti tusen kroner.",
+           "Planen seier kor mykje ei gruppe kan bruke i kalenderåret, og kva berre ei anna gruppe "
+           "kan avgjere. Ei avgjerd over grensa strir mot planen. Nøyaktig på grensa er innanfor. "
+           "Grensene er kommunen sine eigne: i Nordre Land ti tusen kroner.",
+           "The plan says how much a group may use in a calendar year, and what only another group "
+           "may decide. A decision beyond that goes against the plan. Exactly the limit is within "
+           "it. The limits are the municipality's own: in Nordre Land ten thousand kroner."},
       .remedy = {"rett beløpet, før beslutningen på den gruppen som tok den, eller endre grensen",
-                 "rett beløpet, før avgjerda på den gruppa som tok henne, eller endre grensa",
+                 "rett beløpet, før avgjerda på rett gruppe, eller endre grensa",
                  "correct the amount, record the decision with the group that made it, or change "
                  "the limit"},
       .sources = kSources,

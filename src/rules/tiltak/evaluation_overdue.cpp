@@ -99,27 +99,25 @@ constexpr RuleCase kCases[]{
 }  // namespace
 
 Rule evaluation_overdue() {
-  return {.id = "evaluation-overdue",
-          .severity = Severity::warning,
-          .needs_today = true,
-          .summary = {"en planlagt evaluering er ikke gjort i tide",
-                      "ei planlagd evaluering er ikkje gjord i tide",
-                      "a planned evaluation has not been made in time"},
-          .why = {"Evalueringen avgjør om tiltaket skal fortsette, endres, avsluttes eller løftes "
-                  "til neste nivå. "
-                  "Fristen er den planen selv har satt; dagen den faller på, er i tide.",
-                  "Evalueringa avgjer om tiltaket skal halde fram, endrast, avsluttast eller "
-                  "løftast til neste nivå. "
-                  "Fristen er den planen sjølv har sett; dagen han fell på, er i tide.",
-                  "The evaluation decides whether a tiltak goes on, is changed, is ended or is "
-                  "lifted to the next "
-                  "level. The day is the plan's own; that day itself is in time."},
-          .remedy = {"evaluer tiltaket og skriv det under «evaluations», eller sett en ny frist",
-                     "evaluer tiltaket og skriv det under «evaluations», eller set ein ny frist",
-                     "evaluate it and write it under \"evaluations\", or set a new day"},
-          .sources = kSources,
-          .params = {},
-          .good = R"(tiltak:
+  return {
+      .id = "evaluation-overdue",
+      .severity = Severity::warning,
+      .needs_today = true,
+      .summary = {"en planlagt evaluering er ikke gjort i tide",
+                  "ei planlagd evaluering er ikkje gjord i tide",
+                  "a planned evaluation has not been made in time"},
+      .why = {"Evalueringen avgjør om tiltaket skal fortsette, endres, avsluttes eller løftes til "
+              "neste nivå. Fristen er den planen selv har satt; dagen den faller på, er i tide.",
+              "Evalueringa avgjer om tiltaket skal halde fram, endrast, avsluttast eller løftast "
+              "til neste nivå. Fristen er den planen sjølv har sett; dagen han fell på, er i tide.",
+              "The evaluation decides whether a tiltak goes on, is changed, is ended or is lifted "
+              "to the next level. The day is the plan's own; that day itself is in time."},
+      .remedy = {"evaluer tiltaket og skriv det under «evaluations», eller sett en ny frist",
+                 "evaluer tiltaket og skriv det under «evaluations», eller set ein ny frist",
+                 "evaluate it and write it under \"evaluations\", or set a new day"},
+      .sources = kSources,
+      .params = {},
+      .good = R"(tiltak:
   - id: delbart
     title: Delbart i 8. trinn
     responsible: politikontakt
@@ -130,7 +128,7 @@ evaluations:
     result: good
     decision: continue
 )",
-          .bad = R"(tiltak:
+      .bad = R"(tiltak:
   - id: delbart
     title: Delbart i 8. trinn
     responsible: politikontakt
@@ -138,8 +136,8 @@ evaluations:
       form: simple
       due: 2026-06-30  # <--
 )",
-          .cases = kCases,
-          .check = check};
+      .cases = kCases,
+      .check = check};
 }
 
 }  // namespace slt::rules

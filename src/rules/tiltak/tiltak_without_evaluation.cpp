@@ -19,6 +19,10 @@ constexpr Message<Quote, PartialDate> kEndedIn{.nb = "{0} avsluttet {1} uten eva
 constexpr Message<Quote> kEnded{.nb = "{0} avsluttet uten evaluering",
                                 .nn = "{0} avslutta utan evaluering",
                                 .en = "{0} ended without evaluation"};
+constexpr Message<Quote, Words> kSchoolYear{
+    .nb = "{0} gjaldt skoleåret {1} og er ikke evaluert",
+    .nn = "{0} gjaldt skuleåret {1} og er ikkje evaluert",
+    .en = "{0} was for the school year {1} and has not been evaluated"};
 constexpr Message<std::size_t> kMoreEnded{
     .nb = "{0} til avsluttet", .nn = "{0} til avslutta", .en = "{0} more ended"};
 constexpr std::size_t kMostNamed = 3;
@@ -36,6 +40,8 @@ std::vector<const Tiltak*> in_question(const View& view) {
 }
 
 Sentence ending_of(const Tiltak& tiltak) {
+  if (!tiltak.ended && tiltak.timing && tiltak.timing->school_year)
+    return kSchoolYear({tiltak.title.value}, tiltak.timing->school_year->value);
   const auto when = ended_when(tiltak);
   return when ? kEndedIn({tiltak.title.value}, *when) : kEnded({tiltak.title.value});
 }
@@ -101,14 +107,11 @@ Rule tiltak_without_evaluation() {
                       "tiltak har verken plan for evaluering eller evaluering",
                       "tiltak have neither an evaluation plan nor an evaluation"},
           .why = {"Hvordan et tiltak skal evalueres, bestemmes før det starter. Uten det vet ingen "
-                  "om det virker, og "
-                  "tiltak som ikke gir resultater, blir ikke avsluttet.",
+                  "om det virker, og tiltak som ikke gir resultater, blir ikke avsluttet.",
                   "Korleis eit tiltak skal evaluerast, blir bestemt før det startar. Utan det veit "
-                  "ingen om det "
-                  "verkar, og tiltak som ikkje gir resultat, blir ikkje avslutta.",
+                  "ingen om det verkar, og tiltak som ikkje gir resultat, blir ikkje avslutta.",
                   "How a tiltak is to be evaluated is decided before it starts. Without that "
-                  "nobody knows whether it "
-                  "works, and tiltak without results are not ended."},
+                  "nobody knows whether it works, and tiltak without results are not ended."},
           .remedy = {"skriv hvordan hvert tiltak skal evalueres: «evaluation: {form: simple, due: "
                      "2027-06-30}»",
                      "skriv korleis kvart tiltak skal evaluerast: «evaluation: {form: simple, due: "

@@ -52,14 +52,11 @@ Rule tiltak_without_responsible() {
       .summary = {"et tiltak har ingen ansvarlig", "eit tiltak har ingen ansvarleg",
                   "a tiltak has nobody responsible"},
       .why = {"Et tiltak som ingen svarer for, blir sjelden gjort. Planen skal være et "
-              "arbeidsverktøy som "
-              "ansvarliggjør hver enkelt samarbeidspartner.",
+              "arbeidsverktøy som ansvarliggjør hver enkelt samarbeidspartner.",
               "Eit tiltak som ingen svarer for, blir sjeldan gjort. Planen skal vere eit "
-              "arbeidsverktøy som "
-              "ansvarleggjer kvar einskild samarbeidspartnar.",
+              "arbeidsverktøy som ansvarleggjer kvar einskild samarbeidspartnar.",
               "A tiltak that nobody answers for is seldom carried out. The plan is to be a working "
-              "tool that "
-              "makes each partner responsible."},
+              "tool that makes each partner responsible."},
       .remedy = {"skriv hvem som svarer for tiltaket, for eksempel «responsible: politikontakt»",
                  "skriv kven som svarer for tiltaket, til dømes «responsible: politikontakt»",
                  "write who answers for it, for example \"responsible: politikontakt\""},
