@@ -79,9 +79,12 @@ std::string drawn(const Other& block) {
 }  // namespace
 
 std::string markdown(const Document& document) {
-  std::string all = drawn(Heading{1, Said(document.title)});
-  for (const Block& block : document.blocks)
-    all += "\n" + std::visit([](const auto& one) { return drawn(one); }, block);
+  std::string all;
+  if (!document.title.empty()) all = drawn(Heading{1, Said(document.title)});
+  for (const Block& block : document.blocks) {
+    if (!all.empty()) all += "\n";
+    all += std::visit([](const auto& one) { return drawn(one); }, block);
+  }
   return all;
 }
 

@@ -219,7 +219,7 @@ std::string text(const Document& document, int width) {
   TextPage page;
   if (!document.title.empty()) draw(Heading{1, Said(document.title)}, width, page);
   for (const Block& block : document.blocks) {
-    page << "\n";
+    if (!page.str().empty()) page << "\n";
     std::visit([&](const auto& one) { draw(one, width, page); }, block);
   }
   return page.take();
