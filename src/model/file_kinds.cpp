@@ -6,16 +6,21 @@
 namespace slt {
 namespace {
 
+template <class T>
+std::vector<Field> all() {
+  return {fields_of<T>().begin(), fields_of<T>().end()};
+}
+
 /// The top-level keys that stand in one kind of a municipality's files.
 std::vector<Field> fields_in(std::string_view file) {
-  std::vector<Field> fields = describe<Municipality>();
+  std::vector<Field> fields = all<Municipality>();
   std::erase_if(fields, [&](const Field& field) { return field.file != file; });
   return fields;
 }
 
 /// A small municipality may keep everything in one file.
 std::vector<Field> fields_without(std::string_view key) {
-  std::vector<Field> fields = describe<Municipality>();
+  std::vector<Field> fields = all<Municipality>();
   std::erase_if(fields, [&](const Field& field) { return field.key == key; });
   return fields;
 }
@@ -55,13 +60,13 @@ std::vector<FileKind> file_kinds() {
        "school-holidays/2026-2027.yaml",
        {"Skoleferier i et skoleår", "Skuleferiar i eit skuleår",
         "School holidays of a school year"},
-       describe<SchoolHolidays>(),
+       all<SchoolHolidays>(),
        "school_holidays"},
       {"slt",
        "slt.yaml",
        {"Innstillinger for alle kommunene", "Innstillingar for alle kommunane",
         "Settings for all municipalities"},
-       describe<Settings>(),
+       all<Settings>(),
        ""},
   };
 }

@@ -16,14 +16,7 @@ struct SourceDocument : Traced {
   Maybe<Words> url;
 };
 template <>
-inline constexpr auto fields_of<SourceDocument> = traced(std::array{
-    field<&SourceDocument::id>("id", {"Kort navn", "Kort namn", "Short name"}),
-    field<&SourceDocument::title>("title", {"Tittel", "Tittel", "Title"}),
-    field<&SourceDocument::kind>("kind", {"Slag dokument", "Slag dokument", "Kind of document"}),
-    field<&SourceDocument::date>("date", {"Dato", "Dato", "Date"}),
-    field<&SourceDocument::place>("place", {"Sted", "Stad", "Place"}),
-    field<&SourceDocument::url>("url", {"Lenke", "Lenkje", "Link"}),
-});
+std::span<const Field> fields_of<SourceDocument>();
 
 /// What municipality and police, or others, have agreed in writing.
 struct Agreement : Traced {
@@ -36,17 +29,7 @@ struct Agreement : Traced {
   Maybe<Words> case_number;
 };
 template <>
-inline constexpr auto fields_of<Agreement> = traced(std::array{
-    field<&Agreement::id>("id", {"Kort navn", "Kort namn", "Short name"}),
-    field<&Agreement::title>("title", {"Tittel", "Tittel", "Title"}),
-    field<&Agreement::parties>("parties", {"Parter", "Partar", "Parties"}),
-    field<&Agreement::date>("date", {"Dato", "Dato", "Date"}),
-    field<&Agreement::until>("until", {"Gjelder til og med", "Gjeld til og med",
-                                       "Valid until and including"}),
-    field<&Agreement::group>("group", {"Gruppe", "Gruppe", "Group"}),
-    field<&Agreement::case_number>("case_number", {"Saksnummer", "Saksnummer", "Case number"},
-                                   {.quoted = true}),
-});
+std::span<const Field> fields_of<Agreement>();
 
 /// A document that presents what a source of knowledge found.
 struct Result : Traced {
@@ -54,14 +37,7 @@ struct Result : Traced {
   Maybe<Words> url;
 };
 template <>
-inline constexpr auto shorthand_of<Result> = &Result::title;
-template <>
-inline constexpr std::string_view shorthand_key_of<Result> = "title";
-template <>
-inline constexpr auto fields_of<Result> = traced(std::array{
-    field<&Result::title>("title", {"Tittel", "Tittel", "Title"}),
-    field<&Result::url>("url", {"Lenke", "Lenkje", "Link"}),
-});
+std::span<const Field> fields_of<Result>();
 
 /// What the work builds its picture of the situation on, such as Ungdata.
 struct KnowledgeSource : Traced {
@@ -74,16 +50,7 @@ struct KnowledgeSource : Traced {
   Maybe<Words> url;
 };
 template <>
-inline constexpr auto fields_of<KnowledgeSource> = traced(std::array{
-    field<&KnowledgeSource::id>("id", {"Kort navn", "Kort namn", "Short name"}),
-    field<&KnowledgeSource::title>("title", {"Tittel", "Tittel", "Title"}),
-    field<&KnowledgeSource::date>("date", {"År eller dato", "År eller dato", "Year or date"}),
-    field<&KnowledgeSource::publisher>("publisher", {"Utgiver", "Utgjevar", "Publisher"}),
-    field<&KnowledgeSource::responsible>("responsible",
-                                         {"Kontaktperson", "Kontaktperson", "Contact person"}),
-    field<&KnowledgeSource::results>("results", {"Resultater", "Resultat", "Results"}),
-    field<&KnowledgeSource::url>("url", {"Lenke", "Lenkje", "Link"}),
-});
+std::span<const Field> fields_of<KnowledgeSource>();
 
 /// One measurement of an indicator.
 struct IndicatorValue : Traced {
@@ -91,14 +58,7 @@ struct IndicatorValue : Traced {
   At<Words> value;  ///< A number as the source prints it: `12`, `87,5`.
 };
 template <>
-inline constexpr auto fields_of<IndicatorValue> = traced(std::array{
-    field<&IndicatorValue::year>("year", {"År", "År", "Year"}),
-    field<&IndicatorValue::value>("value", {"Verdi", "Verdi", "Value"},
-                                  {.pattern = "^-?[0-9]+([.,][0-9]+)?$",
-                                   .hint = {"et tall, «12» eller «87,5»",
-                                            "eit tal, «12» eller «87,5»", "a number, 12 or 87.5"},
-                                   .quoted = true}),
-});
+std::span<const Field> fields_of<IndicatorValue>();
 
 /// Something measured year by year.
 struct Indicator : Traced {
@@ -111,16 +71,7 @@ struct Indicator : Traced {
   std::vector<IndicatorValue> values;
 };
 template <>
-inline constexpr auto fields_of<Indicator> = traced(std::array{
-    field<&Indicator::id>("id", {"Kort navn", "Kort namn", "Short name"}),
-    field<&Indicator::title>("title", {"Tittel", "Tittel", "Title"}),
-    field<&Indicator::measured_in>("measured_in", {"Måles i", "Blir målt i", "Measured in"}),
-    field<&Indicator::ages>("ages", {"Alder", "Alder", "Ages"}),
-    field<&Indicator::good>("good",
-                            {"Hvilken vei som er god", "Kva veg som er god", "Which way is good"}),
-    field<&Indicator::from>("from", {"Kunnskapskilde", "Kunnskapskjelde", "Knowledge source"}),
-    field<&Indicator::values>("values", {"Verdier", "Verdiar", "Values"}),
-});
+std::span<const Field> fields_of<Indicator>();
 
 /// A model used beside SLT, such as BTI; its people and target group are its own.
 struct RelatedModel : Traced {
@@ -134,18 +85,7 @@ struct RelatedModel : Traced {
   Maybe<Words> help;   ///< What to turn to its leader for.
 };
 template <>
-inline constexpr auto fields_of<RelatedModel> = traced(std::array{
-    field<&RelatedModel::id>("id", {"Kort navn", "Kort namn", "Short name"}),
-    field<&RelatedModel::name>("name", {"Navn", "Namn", "Name"}),
-    field<&RelatedModel::about>("about", {"Om modellen", "Om modellen", "About the model"}),
-    field<&RelatedModel::target_group>("target_group", {"Målgruppe", "Målgruppe", "Target group"}),
-    field<&RelatedModel::leader>("leader", {"Leder", "Leiar", "Leader"}),
-    field<&RelatedModel::leader_title>("leader_title", {"Lederens tittel", "Tittelen til leiaren",
-                                                        "The leader's title"}),
-    field<&RelatedModel::percent>("percent", {"Stillingsprosent", "Stillingsprosent",
-                                              "Per cent of a position"}),
-    field<&RelatedModel::help>("help", {"Ta kontakt om", "Ta kontakt om", "Turn to them for"}),
-});
+std::span<const Field> fields_of<RelatedModel>();
 
 /// A network or service that the municipality takes part in with others.
 struct Network : Traced {
@@ -155,12 +95,7 @@ struct Network : Traced {
   std::vector<Party> parties;
 };
 template <>
-inline constexpr auto fields_of<Network> = traced(std::array{
-    field<&Network::id>("id", {"Kort navn", "Kort namn", "Short name"}),
-    field<&Network::name>("name", {"Navn", "Namn", "Name"}),
-    field<&Network::about>("about", {"Om nettverket", "Om nettverket", "About the network"}),
-    field<&Network::parties>("parties", {"Deltakere", "Deltakarar", "Participants"}),
-});
+std::span<const Field> fields_of<Network>();
 
 /// Something that happened.
 struct Event : Traced {
@@ -169,11 +104,7 @@ struct Event : Traced {
   At<Words> text;
 };
 template <>
-inline constexpr auto fields_of<Event> = traced(std::array{
-    field<&Event::date>("date", {"Dato", "Dato", "Date"}),
-    field<&Event::period>("period", {"Periode", "Periode", "Period"}),
-    field<&Event::text>("text", {"Hva som skjedde", "Kva som hende", "What happened"}),
-});
+std::span<const Field> fields_of<Event>();
 
 /// A link, also one that is only promised.
 struct Link : Traced {
@@ -182,11 +113,7 @@ struct Link : Traced {
   Maybe<LinkStatus> status;
 };
 template <>
-inline constexpr auto fields_of<Link> = traced(std::array{
-    field<&Link::title>("title", {"Tittel", "Tittel", "Title"}),
-    field<&Link::url>("url", {"Lenke", "Lenkje", "Link"}),
-    field<&Link::status>("status", {"Status", "Status", "Status"}),
-});
+std::span<const Field> fields_of<Link>();
 
 /// A rule that a municipality has made for itself; it is checked there only.
 struct LocalRule : Traced {
@@ -194,14 +121,7 @@ struct LocalRule : Traced {
   At<Words> text;
 };
 template <>
-inline constexpr auto shorthand_of<LocalRule> = &LocalRule::text;
-template <>
-inline constexpr std::string_view shorthand_key_of<LocalRule> = "text";
-template <>
-inline constexpr auto fields_of<LocalRule> = traced(std::array{
-    field<&LocalRule::id>("id", {"Kort navn", "Kort namn", "Short name"}),
-    field<&LocalRule::text>("text", {"Regelen", "Regelen", "The rule"}),
-});
+std::span<const Field> fields_of<LocalRule>();
 
 /// A departure from a rule of the model that the municipality has decided on, with its reason.
 struct Deviation : Traced {
@@ -213,14 +133,6 @@ struct Deviation : Traced {
   Maybe<Date> until;  ///< The last day it holds.
 };
 template <>
-inline constexpr auto fields_of<Deviation> = traced(std::array{
-    field<&Deviation::rule>("rule", {"Regel", "Regel", "Rule"}),
-    field<&Deviation::concerns>("concerns",
-                                {"Hva det gjelder", "Kva det gjeld", "What it concerns"}),
-    field<&Deviation::reason>("reason", {"Begrunnelse", "Grunngiving", "Reason"}),
-    field<&Deviation::decided_by>("decided_by", {"Besluttet av", "Avgjort av", "Decided by"}),
-    field<&Deviation::date>("date", {"Dato", "Dato", "Date"}),
-    field<&Deviation::until>("until", {"Til og med", "Til og med", "Until and including"}),
-});
+std::span<const Field> fields_of<Deviation>();
 
 }  // namespace slt

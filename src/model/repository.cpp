@@ -5,6 +5,7 @@
 
 #include "base/files.h"
 #include "model/structure.h"
+#include "schema/field.h"
 #include "schema/structure_rules.h"
 #include "yaml/reader.h"
 
@@ -99,9 +100,10 @@ void collect(const std::string& path, int depth, std::vector<std::string>& files
 
 /// Reports a part that may stand once, such as `plan`, when a second file has it too.
 void check_sections(yaml::Cursor root, std::map<std::string_view, Span>& first, Diagnostics& out) {
+  const std::span<const Field> fields = fields_of<Municipality>();
   for (const auto [key, value] : root.entries()) {
-    const auto row = std::ranges::find(fields_of<Municipality>, key.text(), &Field::key);
-    if (row == fields_of<Municipality>.end() || row->many) continue;
+    const auto row = std::ranges::find(fields, key.text(), &Field::key);
+    if (row == fields.end() || row->many) continue;
     const auto [known, is_new] = first.emplace(row->key, key.span());
     if (is_new) continue;
     Diagnostic twice = found(Misfit::duplicate_section, key.span(), kSectionTwice({key.text()}));
@@ -117,7 +119,7 @@ std::unique_ptr<Municipality> decode_folder(const Folder& folder, Diagnostics& o
   for (const std::string& path : folder.files)
     read_in->complete &= read_source(read_in->sources, path, out, [&](yaml::Cursor root) {
       check_sections(root, first, out);
-      decode(*read_in, root, out);
+      read(*read_in, root, out);
     });
   mention(*read_in, Span{}, read_in->mentions);
   if (read_in->complete && !read_in->municipality && !read_in->joint && !read_in->sources.empty())
@@ -131,7 +133,7 @@ void read_shared(Repository& repository, const DirectoryEntry& entry, Diagnostic
   const std::string path = join_path(repository.root, entry.name);
   if (entry.name == kSettingsFile)
     read_source(repository.sources, path, out,
-                [&](yaml::Cursor root) { decode(repository.settings, root, out); });
+                [&](yaml::Cursor root) { read(repository.settings, root, out); });
   if (entry.name != kHolidayFolder) return;
   std::vector<std::string> files, unreadable;
   collect(path, 0, files, unreadable);
@@ -140,7 +142,7 @@ void read_shared(Repository& repository, const DirectoryEntry& entry, Diagnostic
   for (const std::string& file : files)
     read_source(repository.sources, file, out, [&](yaml::Cursor root) {
       SchoolHolidays holidays;
-      decode(holidays, root, out);
+      read(holidays, root, out);
       std::ranges::move(holidays.school_holidays, std::back_inserter(repository.school_holidays));
     });
 }

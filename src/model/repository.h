@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/diagnostic.h"
 #include "model/municipality.h"
 #include "model/settings.h"
 

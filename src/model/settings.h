@@ -11,14 +11,7 @@ struct Settings {
   Maybe<Form> language;
 };
 template <>
-inline constexpr std::array fields_of<Settings>{
-    field<&Settings::profile>("profile",
-                              {"Hvilke tall planene måles mot", "Kva tal planane blir målte mot",
-                               "Whose figures plans are measured against"}),
-    field<&Settings::language>(
-        "language", {"Målform når kommunen ikke sier noe", "Målform når kommunen ikkje seier noko",
-                     "Written Norwegian where the municipality says nothing"}),
-};
+std::span<const Field> fields_of<Settings>();
 
 /// Days on which the schools of a county or municipality are closed.
 struct SchoolHoliday : Traced {
@@ -28,22 +21,13 @@ struct SchoolHoliday : Traced {
   std::vector<At<Ref<Municipality>>> municipalities;
 };
 template <>
-inline constexpr auto fields_of<SchoolHoliday> = traced(std::array{
-    field<&SchoolHoliday::name>("name", {"Navn", "Namn", "Name"}),
-    field<&SchoolHoliday::period>("period", {"Periode", "Periode", "Period"}),
-    field<&SchoolHoliday::counties>("counties", {"Fylker", "Fylke", "Counties"}),
-    field<&SchoolHoliday::municipalities>("municipalities",
-                                          {"Kommuner", "Kommunar", "Municipalities"}),
-});
+std::span<const Field> fields_of<SchoolHoliday>();
 
 /// A file of `school-holidays/`: one school year.
 struct SchoolHolidays {
   std::vector<SchoolHoliday> school_holidays;
 };
 template <>
-inline constexpr std::array fields_of<SchoolHolidays>{
-    field<&SchoolHolidays::school_holidays>("school_holidays",
-                                            {"Skoleferier", "Skuleferiar", "School holidays"}),
-};
+std::span<const Field> fields_of<SchoolHolidays>();
 
 }  // namespace slt

@@ -17,23 +17,7 @@ struct Timing : Traced {
   std::optional<Date> end() const;
 };
 template <>
-inline constexpr auto fields_of<Timing> = traced(std::array{
-    field<&Timing::date>("date", {"Dato", "Dato", "Date"}),
-    field<&Timing::start>("start", {"Starter", "Startar", "Starts"}),
-    field<&Timing::period>("period", {"Periode", "Periode", "Period"}),
-    field<&Timing::school_year>("school_year", {"Skoleår", "Skuleår", "School year"},
-                                {.pattern = "^[0-9]{4}/[0-9]{4}$",
-                                 .hint = {"«2022/2023»", "«2022/2023»", "2022/2023"}}),
-    field<&Timing::ongoing>("ongoing", {"Løpende", "Løpande", "Ongoing"}),
-    field<&Timing::yearly>("yearly", {"Hvert år", "Kvart år", "Every year"}),
-    field<&Timing::day_of_year>("day_of_year", {"Dag i året", "Dag i året", "Day of the year"},
-                                {.pattern = "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
-                                 .hint = {"måned og dag, «05-16»", "månad og dag, «05-16»",
-                                          "month and day, 05-16"},
-                                 .quoted = true}),
-    field<&Timing::school_holidays>("school_holidays", {"I alle skoleferier", "I alle skuleferiar",
-                                                        "In all school holidays"}),
-});
+std::span<const Field> fields_of<Timing>();
 
 /// Who said, and when, that a status is still right.
 struct Confirmation : Traced {
@@ -41,10 +25,7 @@ struct Confirmation : Traced {
   std::vector<Party> by;
 };
 template <>
-inline constexpr auto fields_of<Confirmation> = traced(std::array{
-    field<&Confirmation::on>("on", {"Dato", "Dato", "Date"}),
-    field<&Confirmation::by>("by", {"Av", "Av", "By"}),
-});
+std::span<const Field> fields_of<Confirmation>();
 
 /// How and when a tiltak is to be evaluated, decided before it starts.
 struct EvaluationPlan : Traced {
@@ -56,18 +37,7 @@ struct EvaluationPlan : Traced {
   Maybe<Words> method;
 };
 template <>
-inline constexpr auto shorthand_of<EvaluationPlan> = &EvaluationPlan::form;
-template <>
-inline constexpr std::string_view shorthand_key_of<EvaluationPlan> = "form";
-template <>
-inline constexpr auto fields_of<EvaluationPlan> = traced(std::array{
-    field<&EvaluationPlan::form>("form", {"Form", "Form", "Form"}),
-    field<&EvaluationPlan::reason>("reason", {"Begrunnelse", "Grunngiving", "Reason"}),
-    field<&EvaluationPlan::due>("due", {"Frist", "Frist", "Due"}),
-    field<&EvaluationPlan::every>("every", {"Hvor ofte", "Kor ofte", "How often"}),
-    field<&EvaluationPlan::by>("by", {"Av", "Av", "By"}),
-    field<&EvaluationPlan::method>("method", {"Metode", "Metode", "Method"}),
-});
+std::span<const Field> fields_of<EvaluationPlan>();
 
 /// Money for something: from whom, how much, when.
 struct Funding : Traced {
@@ -78,13 +48,7 @@ struct Funding : Traced {
   Maybe<Words> text;
 };
 template <>
-inline constexpr auto fields_of<Funding> = traced(std::array{
-    field<&Funding::from>("from", {"Fra", "Frå", "From"}),
-    field<&Funding::amount>("amount", {"Kroner", "Kroner", "Kroner"}),
-    field<&Funding::percent>("percent", {"Prosent", "Prosent", "Per cent"}),
-    field<&Funding::period>("period", {"Periode", "Periode", "Period"}),
-    field<&Funding::text>("text", {"Om finansieringen", "Om finansieringa", "About the funding"}),
-});
+std::span<const Field> fields_of<Funding>();
 
 /// Something done to reach the goals.
 struct Tiltak : Traced {
@@ -113,35 +77,7 @@ struct Tiltak : Traced {
   std::optional<Date> end() const;
 };
 template <>
-inline constexpr auto fields_of<Tiltak> = traced(std::array{
-    field<&Tiltak::id>("id", {"Kort navn", "Kort namn", "Short name"}),
-    field<&Tiltak::title>("title", {"Tittel", "Tittel", "Title"}),
-    field<&Tiltak::description>("description", {"Beskrivelse", "Omtale", "Description"}),
-    field<&Tiltak::parts>("parts", {"Deler", "Delar", "Parts"}),
-    field<&Tiltak::responsible>("responsible", {"Ansvarlig", "Ansvarleg", "Responsible"}),
-    field<&Tiltak::with>("with", {"I samarbeid med", "I samarbeid med", "In cooperation with"}),
-    field<&Tiltak::transferred>("transferred",
-                                {"Overtatt fra", "Overteke frå", "Transferred from"}),
-    field<&Tiltak::prevention>("prevention",
-                               {"Forebyggingsnivå", "Førebyggingsnivå", "Prevention level"}),
-    field<&Tiltak::goals>("goals", {"Mål", "Mål", "Goals"}),
-    field<&Tiltak::target_groups>("target_groups", {"Målgrupper", "Målgrupper", "Target groups"}),
-    field<&Tiltak::ages>("ages", {"Alder", "Alder", "Ages"}, kAges),
-    field<&Tiltak::grades>("grades", {"Klassetrinn", "Klassetrinn", "School grades"}, kAges),
-    field<&Tiltak::timing>("timing", {"Tidspunkt", "Tidspunkt", "Timing"}),
-    field<&Tiltak::status>("status", {"Status", "Status", "Status"}),
-    field<&Tiltak::confirmed>("confirmed",
-                              {"Status bekreftet", "Status stadfest", "Status confirmed"}),
-    field<&Tiltak::ended>("ended", {"Avsluttet", "Avslutta", "Ended"}),
-    field<&Tiltak::cost>("cost", {"Kostnad i kroner", "Kostnad i kroner", "Cost in kroner"}),
-    field<&Tiltak::funding>("funding", {"Finansiering", "Finansiering", "Funding"}),
-    field<&Tiltak::commitment>("commitment", {"Forpliktende eller tilbud",
-                                              "Forpliktande eller tilbod", "Binding or offered"}),
-    field<&Tiltak::groups>("groups",
-                           {"Grupper tiltaket består av", "Grupper tiltaket er sett saman av",
-                            "Groups that the tiltak consists of"}),
-    field<&Tiltak::evaluation>("evaluation", {"Evaluering", "Evaluering", "Evaluation"}),
-});
+std::span<const Field> fields_of<Tiltak>();
 
 /// An evaluation that has been made.
 struct Evaluation : Traced {
@@ -156,19 +92,6 @@ struct Evaluation : Traced {
   Maybe<Ref<Group>> decided_by;
 };
 template <>
-inline constexpr auto fields_of<Evaluation> = traced(std::array{
-    field<&Evaluation::id>("id", {"Kort navn", "Kort namn", "Short name"}),
-    field<&Evaluation::of>("of",
-                           {"Hva som er evaluert", "Kva som er evaluert", "What was evaluated"}),
-    field<&Evaluation::date>("date", {"Dato", "Dato", "Date"}),
-    field<&Evaluation::by>("by", {"Av", "Av", "By"}),
-    field<&Evaluation::method>("method", {"Metode", "Metode", "Method"}),
-    field<&Evaluation::result>("result", {"Resultat", "Resultat", "Result"}),
-    field<&Evaluation::text>("text", {"Hva evalueringen viste", "Kva evalueringa viste",
-                                      "What the evaluation showed"}),
-    field<&Evaluation::decision>("decision",
-                                 {"Hva den førte til", "Kva ho førte til", "What it led to"}),
-    field<&Evaluation::decided_by>("decided_by", {"Besluttet av", "Avgjort av", "Decided by"}),
-});
+std::span<const Field> fields_of<Evaluation>();
 
 }  // namespace slt

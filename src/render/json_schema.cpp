@@ -69,7 +69,7 @@ class Writer {
     Json one = value(field);
     if (field.many) {
       Json list{{"type", "array"}, {"items", one}};
-      one = field.plain ? Json{{"anyOf", {one, list}}} : list;
+      one = field.is_plain() ? Json{{"anyOf", {one, list}}} : list;
     }
     if (field.stated) one = {{"anyOf", {one, {{"enum", {"none", "vacant"}}}}}};
     Json described{{"description", field.doc.in(lang_)}};
@@ -135,11 +135,10 @@ class Writer {
   Json entity(const Field& field) {
     const std::string name(field.noun->word);
     if (seen_.insert(name).second) {
-      const std::vector<Field> parts = field.parts();
+      const std::span<const Field> parts = field.parts();
       definitions_[name] = Json();  // Keeps its place while what it holds is written.
       Json json = object(parts, field.noun->label.in(lang_));
-      if (!field.shorthand.empty())
-        json = {{"anyOf", {value(*std::ranges::find(parts, field.shorthand, &Field::key)), json}}};
+      if (const Field* row = shorthand_of(parts)) json = {{"anyOf", {value(*row), json}}};
       definitions_[name] = json;
     }
     return {{"$ref", fmt::format("#/definitions/{}", name)}};

@@ -54,7 +54,8 @@ std::string takes(const Field& field, Lang lang) {
                      : field.kind == FieldKind::choice ? choices_in_words(field)
                                                        : std::string(kind_in_words(field, lang));
   if (!field.hint.nb.empty()) what += fmt::format(" ({})", field.hint.in(lang));
-  if (field.many) what = fmt::format("{}{}", (field.plain ? kOneOrMore : kListOf).in(lang), what);
+  if (field.many)
+    what = fmt::format("{}{}", (field.is_plain() ? kOneOrMore : kListOf).in(lang), what);
   if (field.stated) what += kOrState.in(lang);
   if (field.required) what += fmt::format("; {}", kMust.in(lang));
   return what;
@@ -75,9 +76,9 @@ void add_entities(Document& page, std::span<const Field> fields, std::set<std::s
                   Lang lang) {
   for (const Field& field : fields) {
     if (field.kind != FieldKind::entity || !seen.insert(field.noun->word).second) continue;
-    const std::vector<Field> parts = field.parts();
+    const std::span<const Field> parts = field.parts();
     page.heading(3, field.noun->label.in(lang));
-    if (!field.shorthand.empty()) page.paragraph(kShort.in(lang, field.shorthand));
+    if (const Field* row = shorthand_of(parts)) page.paragraph(kShort.in(lang, row->key));
     page.table(table_of(parts, lang));
     add_entities(page, parts, seen, lang);
   }

@@ -34,7 +34,7 @@ void add_section(Draft& draft, const Section& section) {
   if (section.title && section.title->value != draft.say(kBackground))
     draft.out.heading(3, Said(section.title->value, section.title->span));
   add_paragraphs(draft, section.text);
-  add_remarks(draft, section, describe<Section>(), section.text.value);
+  add_remarks(draft, section, fields_of<Section>(), section.text.value);
 }
 
 /// Sections of other kinds have places of their own.
@@ -46,7 +46,7 @@ bool is_background(const Section& section) {
 Item goal_item(const Draft& draft, const Goal& goal) {
   Item item{Said(goal.text.value, goal.text.span), {}};
   for (const Goal& part : goal.goals) item.items.push_back(goal_item(draft, part));
-  for (Item& remark : remark_items(draft, goal, describe<Goal>(), goal.text.value))
+  for (Item& remark : remark_items(draft, goal, fields_of<Goal>(), goal.text.value))
     item.items.push_back(std::move(remark));
   return item;
 }
@@ -68,7 +68,7 @@ Item target_item(const Draft& draft, const TargetGroup& target, const std::strin
   if (target.theme) more.push_back(kTheme.in(draft.lang(), std::string(target.theme->value)));
   const std::string brackets = more.empty() ? "" : " (" + joined(more, ", ") + ")";
   return {Said(std::string(text) + brackets + mark, target.span),
-          remark_items(draft, target, describe<TargetGroup>(), text)};
+          remark_items(draft, target, fields_of<TargetGroup>(), text)};
 }
 
 }  // namespace
@@ -95,13 +95,13 @@ void add_municipality(Draft& draft) {
            identity->organisation_number);
   add_fact(draft, items, {"tjenesteområde", "tenesteområde", "department"}, identity->department);
   draft.out.list(std::move(items));
-  add_remarks(draft, *identity, describe<Identity>());
+  add_remarks(draft, *identity, fields_of<Identity>());
   std::vector<Item> steps;
   for (const Municipality* folder : draft.folders())
     for (const Adoption& step : folder->adoption) {
       const std::string words = words_of(draft.voice, step);
       steps.push_back({Said(words + shared_mark(draft.voice, *folder), step.span),
-                       remark_items(draft, step, describe<Adoption>(), words)});
+                       remark_items(draft, step, fields_of<Adoption>(), words)});
     }
   if (!steps.empty()) add_heading(draft, 3, kAdoption);
   draft.out.list(std::move(steps));

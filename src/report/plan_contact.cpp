@@ -104,7 +104,7 @@ struct ContactBox {
     if (!known)
       box.lines.emplace_back(
           joined({head, rest}, asks ? " " : ": ") + shared_mark(draft.voice, folder), contact.span);
-    for (Said& remark : remarks_on(draft.voice, contact, describe<Contact>(), head + rest))
+    for (Said& remark : remarks_on(draft.voice, contact, fields_of<Contact>(), head + rest))
       box.lines.push_back(std::move(remark));
   }
 };
@@ -136,7 +136,7 @@ void add_help(Draft& draft) {
       if (std::exchange(first, false)) add_heading(draft, 2, kHelp);
       if (section.title) draft.out.heading(3, Said(section.title->value, section.title->span));
       add_paragraphs(draft, section.text);
-      add_remarks(draft, section, describe<Section>(), section.text.value);
+      add_remarks(draft, section, fields_of<Section>(), section.text.value);
     }
 }
 

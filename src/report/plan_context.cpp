@@ -61,7 +61,7 @@ Item agreement_item(const Draft& draft, const Agreement& agreement, const std::s
     if (const Group* group = draft.voice.view.find<Group>(agreement.group->value.id))
       entry.add(kGroup, name_of(draft.voice, *group), agreement.group->span);
   entry.add(kCase, agreement.case_number);
-  return entry.with_remarks(agreement, describe<Agreement>());
+  return entry.with_remarks(agreement, fields_of<Agreement>());
 }
 
 Item knowledge_item(const Draft& draft, const KnowledgeSource& source, const std::string& mark) {
@@ -77,9 +77,9 @@ Item knowledge_item(const Draft& draft, const KnowledgeSource& source, const std
   entry.add(kResults, joined(results, "; "));
   entry.add(kLink, source.url);
   for (const Result& result : source.results)
-    for (Item& remark : remark_items(draft, result, describe<Result>(), result.title.value))
+    for (Item& remark : remark_items(draft, result, fields_of<Result>(), result.title.value))
       entry.item.items.push_back(std::move(remark));
-  return entry.with_remarks(source, describe<KnowledgeSource>());
+  return entry.with_remarks(source, fields_of<KnowledgeSource>());
 }
 
 std::string indicator_title(const Draft& draft, const Indicator& indicator) {
@@ -106,9 +106,9 @@ void add_indicators(Draft& draft) {
         table.rows.push_back(
             {Said(std::to_string(value.year.value), value.year.span),
              Said(value.value.value, value.value.span),
-             Said(remark_cell(draft, value, describe<IndicatorValue>()), value.span)});
+             Said(remark_cell(draft, value, fields_of<IndicatorValue>()), value.span)});
       draft.out.table(without_empty_columns(std::move(table)));
-      add_remarks(draft, indicator, describe<Indicator>(), indicator.title.value);
+      add_remarks(draft, indicator, fields_of<Indicator>(), indicator.title.value);
     }
 }
 
@@ -122,7 +122,7 @@ Item funding_item(const Draft& draft, const Funding& funding, const std::string&
       draft,
       {Said(joined({std::string(funding.from.value), more}, ": ") + mark, funding.span), {}}};
   if (funding.text) entry.item.items.push_back({Said(funding.text->value, funding.text->span), {}});
-  return entry.with_remarks(funding, describe<Funding>());
+  return entry.with_remarks(funding, fields_of<Funding>());
 }
 
 /// A list under a heading, one item for each of what the folders hold; nothing for none.

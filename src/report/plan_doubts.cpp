@@ -29,7 +29,7 @@ struct Doubts {
     const std::string subject =
         capitalised(draft.say(noun_of<T>.label)) + (name.empty() ? "" : ": " + name);
     table.rows.push_back(
-        {Said(subject, one.span), Said(assumed_of(draft.lang(), one, describe<T>()), one.span),
+        {Said(subject, one.span), Said(assumed_of(draft.lang(), one, fields_of<T>()), one.span),
          cell(one.uncertain), cell(one.words), Said(place_of(one, owner), one.span)});
   }
   template <class T, class Name>

@@ -66,7 +66,7 @@ std::string remark_cell(const Draft& draft, const Traced& traced, std::span<cons
 
 Item item_of(const Draft& draft, const Statement& statement) {
   return {Said(statement.text.value, statement.text.span),
-          remark_items(draft, statement, describe<Statement>(), statement.text.value)};
+          remark_items(draft, statement, fields_of<Statement>(), statement.text.value)};
 }
 
 Table without_empty_columns(Table table) {

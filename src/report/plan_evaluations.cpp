@@ -59,7 +59,7 @@ void add_evaluations(Draft& draft) {
            Said(words_of(draft.voice, one.by), one.span),
            Said(one.method ? one.method->value : Words{}, one.span),
            Said(result_of(draft, one), one.span), Said(decision_of(draft, one), one.span),
-           Said(remark_cell(draft, one, describe<Evaluation>()), one.span)});
+           Said(remark_cell(draft, one, fields_of<Evaluation>()), one.span)});
   if (table.rows.empty()) return draft.out.paragraph(Said(draft.say(kNoEvaluation)));
   draft.out.table(without_empty_columns(std::move(table)));
 }

@@ -72,7 +72,7 @@ struct Facts {
     const std::string words = words_of(draft.voice, parties);
     add(label, words, parties.span);
     for (const Party& party : parties.value)
-      for (Item& remark : remark_items(draft, party, describe<Party>(), words))
+      for (Item& remark : remark_items(draft, party, fields_of<Party>(), words))
         items.back().items.push_back(std::move(remark));
   }
   void add(const Text& label, const std::vector<At<Ref<Group>>>& groups) {
@@ -143,7 +143,7 @@ void add_limit(Facts& facts, const DecisionLimit& limit) {
     words = joined({words, kTotal.in(lang, kroner(lang, limit.total_per_year->value))}, " ");
   facts.add(kLimit, words, limit.span);
   if (!words.empty())
-    facts.items.back().items = remark_items(facts.draft, limit, describe<DecisionLimit>());
+    facts.items.back().items = remark_items(facts.draft, limit, fields_of<DecisionLimit>());
 }
 
 /// Before a group is decided on, that all said yes is a rule and not yet a fact.
@@ -155,7 +155,7 @@ const Text& agreement_of(const WorkingGroup& group) {
 void add_working_group(Facts& facts, const WorkingGroup& group) {
   const Draft& draft = facts.draft;
   Facts more{draft};
-  more.items = remark_items(draft, group, describe<WorkingGroup>());
+  more.items = remark_items(draft, group, fields_of<WorkingGroup>());
   if (!group.recommended_by.empty())
     more.add(kRecommended, words_of(draft.voice, group.recommended_by));
   if (!group.decided_by.empty()) more.add(kDecided, words_of(draft.voice, group.decided_by));
@@ -194,8 +194,9 @@ void add_members(Draft& draft, const Group& group) {
               .rows = {}};
   for (const Member& member : group.members) {
     const std::string name = heading_of(draft.voice, member);
-    table.rows.push_back({Said(name, member.span), Said(terms_of(draft.voice, member), member.span),
-                          Said(remark_cell(draft, member, describe<Member>(), name), member.span)});
+    table.rows.push_back(
+        {Said(name, member.span), Said(terms_of(draft.voice, member), member.span),
+         Said(remark_cell(draft, member, fields_of<Member>(), name), member.span)});
   }
   const bool suggested = std::ranges::any_of(group.members, is_suggested);
   draft.out.paragraph(Said(draft.say(suggested ? kSuggestedFollow : kMembersFollow)));
@@ -210,7 +211,7 @@ void add_resource_persons(Draft& draft, const Group& group) {
         !member.form && !member.strength && !member.basis && !member.from && !member.until;
     items.push_back(
         {Said(plain ? name : name + " (" + terms_of(draft.voice, member) + ")", member.span),
-         remark_items(draft, member, describe<Member>(), name)});
+         remark_items(draft, member, fields_of<Member>(), name)});
   }
   if (!items.empty()) draft.out.paragraph(Said(draft.say(kResource)));
   draft.out.list(std::move(items));
@@ -251,7 +252,7 @@ void add_group(Draft& draft, const Municipality& folder, const Group& group) {
   if (group.working_group) add_working_group(facts, *group.working_group);
   for (const WorkingGroup& kind : group.working_groups) add_working_group(facts, kind);
   draft.out.list(std::move(facts.items));
-  add_remarks(draft, group, describe<Group>(), group.about ? group.about->value : Words{});
+  add_remarks(draft, group, fields_of<Group>(), group.about ? group.about->value : Words{});
   add_statements(draft, kMandate, group.mandate);
   add_members(draft, group);
   add_resource_persons(draft, group);

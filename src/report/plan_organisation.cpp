@@ -51,7 +51,7 @@ void add_information(Draft& draft) {
       if (!section.kind || section.kind->value != SectionKind::information) continue;
       if (section.title) draft.out.heading(3, Said(section.title->value, section.title->span));
       add_paragraphs(draft, section.text);
-      add_remarks(draft, section, describe<Section>(), section.text.value);
+      add_remarks(draft, section, fields_of<Section>(), section.text.value);
     }
 }
 
@@ -62,7 +62,7 @@ void add_other_bodies(Draft& draft) {
       if (!is_external(group)) continue;
       const std::string name = name_of(draft.voice, group);
       items.push_back(
-          {Said(name, group.span), remark_items(draft, group, describe<Group>(), name)});
+          {Said(name, group.span), remark_items(draft, group, fields_of<Group>(), name)});
     }
   if (!items.empty()) add_heading(draft, 3, kOtherBodies);
   draft.out.list(std::move(items));

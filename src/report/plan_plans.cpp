@@ -70,7 +70,7 @@ void add_revision(PlanFacts& facts, const Revision& revision) {
   more.add(kRule, revision.rule);
   more.add(kResponsible, revision.responsible);
   for (Item& remark :
-       remark_items(draft, revision, describe<Revision>(),
+       remark_items(draft, revision, fields_of<Revision>(),
                     words + (revision.rule ? std::string(revision.rule->value) : "")))
     more.items.push_back(std::move(remark));
   facts.items.back().items = std::move(more.items);
@@ -82,7 +82,7 @@ void add_adoption(PlanFacts& facts, const Plan& plan) {
   for (const Adoption& step : plan.adoption) {
     const std::string words = words_of(facts.draft.voice, step);
     steps.items.push_back(
-        {Said(words, step.span), remark_items(facts.draft, step, describe<Adoption>(), words)});
+        {Said(words, step.span), remark_items(facts.draft, step, fields_of<Adoption>(), words)});
   }
   facts.items.push_back(std::move(steps));
 }
@@ -101,7 +101,7 @@ void add_named_plans(Draft& draft) {
       if (!only_named(plan)) continue;
       const std::string name = name_of(draft.voice, plan);
       items.push_back({Said(name + shared_mark(draft.voice, *folder), plan.span),
-                       remark_items(draft, plan, describe<Plan>(), name)});
+                       remark_items(draft, plan, fields_of<Plan>(), name)});
     }
   if (!items.empty()) add_heading(draft, 3, kNamed);
   draft.out.list(std::move(items));
@@ -139,7 +139,7 @@ void add_plan(Draft& draft, const Plan& plan, bool main, const std::string& mark
   facts.add(kUrl, plan.url);
   draft.out.list(std::move(facts.items));
   if (plan.follow_up) add_paragraphs(draft, *plan.follow_up);
-  add_remarks(draft, plan, describe<Plan>(), name);
+  add_remarks(draft, plan, fields_of<Plan>(), name);
 }
 
 }  // namespace

@@ -30,8 +30,8 @@ void add_role(Draft& draft, const Municipality& folder, const Role& role) {
   if (role.about) add_paragraphs(draft, *role.about);
   if (!role.duties.empty()) draft.out.paragraph(Said(draft.say(kDuties)));
   draft.out.list(items_of(draft, role.duties));
-  for (const Share& share : role.shared_by) add_remarks(draft, share, describe<Share>());
-  add_remarks(draft, role, describe<Role>(), position);
+  for (const Share& share : role.shared_by) add_remarks(draft, share, fields_of<Share>());
+  add_remarks(draft, role, fields_of<Role>(), position);
 }
 
 Said cell(const Maybe<Words>& words) { return words ? Said(words->value, words->span) : Said(); }
@@ -75,7 +75,7 @@ void add_persons(Draft& draft) {
           {Said(name + shared_mark(draft.voice, *folder), person.span), title_cell(draft, person),
            unit_cell(draft, person.unit), cell(person.employer), cell(person.phone),
            cell(person.email),
-           Said(remark_cell(draft, person, describe<Person>(), name), person.span)});
+           Said(remark_cell(draft, person, fields_of<Person>(), name), person.span)});
     }
   if (table.rows.empty()) return;
   add_heading(draft, 2, kPersons);
@@ -94,7 +94,7 @@ void add_units(Draft& draft) {
       const std::string name = std::string(unit.name.value) + shared_mark(draft.voice, *folder);
       table.rows.push_back({Said(name, unit.span), std::move(sector),
                             unit_cell(draft, unit.part_of), cell(unit.about),
-                            Said(remark_cell(draft, unit, describe<Unit>(), name), unit.span)});
+                            Said(remark_cell(draft, unit, fields_of<Unit>(), name), unit.span)});
     }
   if (table.rows.empty()) return;
   add_heading(draft, 2, kUnits);

@@ -73,7 +73,7 @@ void add_facts(SeriesFacts& facts, const Series& series) {
   if (!series.standing_items.empty())
     facts.items.push_back({Said(draft.say(kStanding)), items_of(draft, series.standing_items)});
   const std::string_view phrase = series.phrase ? series.phrase->value : Words{};
-  for (Item& remark : remark_items(draft, series, describe<Series>(), phrase))
+  for (Item& remark : remark_items(draft, series, fields_of<Series>(), phrase))
     facts.items.push_back(std::move(remark));
 }
 

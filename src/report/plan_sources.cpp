@@ -19,7 +19,7 @@ Item document_item(const Draft& draft, const SourceDocument& document) {
              ", ");
   const std::string title(document.title.value);
   return {Said(title + " (" + about + ")", document.span),
-          remark_items(draft, document, describe<SourceDocument>(), title)};
+          remark_items(draft, document, fields_of<SourceDocument>(), title)};
 }
 
 }  // namespace

@@ -50,7 +50,7 @@ void add_model(Draft& draft, const RelatedModel& model, const std::string& mark)
              model.percent->span);
   if (model.help) add_fact(draft, items, kHelp, std::string(model.help->value), model.help->span);
   draft.out.list(std::move(items));
-  add_remarks(draft, model, describe<RelatedModel>(), model.about ? model.about->value : Words{});
+  add_remarks(draft, model, fields_of<RelatedModel>(), model.about ? model.about->value : Words{});
 }
 
 Item network_item(const Draft& draft, const Network& network) {
@@ -58,7 +58,7 @@ Item network_item(const Draft& draft, const Network& network) {
   if (network.about) item.items.push_back({Said(network.about->value, network.about->span), {}});
   if (!network.parties.empty())
     add_fact(draft, item.items, kParties, words_of(draft.voice, network.parties), network.span);
-  for (Item& remark : remark_items(draft, network, describe<Network>(), network.name.value))
+  for (Item& remark : remark_items(draft, network, fields_of<Network>(), network.name.value))
     item.items.push_back(std::move(remark));
   return item;
 }
@@ -69,12 +69,12 @@ Item event_item(const Draft& draft, const Event& event) {
                                           : std::string();
   const std::string text(event.text.value);
   return {Said(joined({when, text}, ": "), event.span),
-          remark_items(draft, event, describe<Event>(), text)};
+          remark_items(draft, event, fields_of<Event>(), text)};
 }
 
 Item rule_item(const Draft& draft, const LocalRule& rule) {
   return {Said(rule.text.value, rule.text.span),
-          remark_items(draft, rule, describe<LocalRule>(), rule.text.value)};
+          remark_items(draft, rule, fields_of<LocalRule>(), rule.text.value)};
 }
 
 Item deviation_item(const Draft& draft, const Deviation& deviation) {
@@ -94,7 +94,7 @@ Item deviation_item(const Draft& draft, const Deviation& deviation) {
   return {Said(std::string(deviation.rule.value) + " (" + terms +
                    "): " + std::string(deviation.reason.value),
                deviation.span),
-          remark_items(draft, deviation, describe<Deviation>(), deviation.reason.value)};
+          remark_items(draft, deviation, fields_of<Deviation>(), deviation.reason.value)};
 }
 
 Item link_item(const Draft& draft, const Link& link) {
@@ -102,7 +102,7 @@ Item link_item(const Draft& draft, const Link& link) {
   const std::string more =
       joined({std::string(link.url ? link.url->value : Words{}), status}, ", ");
   return {Said(std::string(link.title.value) + (more.empty() ? "" : " (" + more + ")"), link.span),
-          remark_items(draft, link, describe<Link>(), link.title.value)};
+          remark_items(draft, link, fields_of<Link>(), link.title.value)};
 }
 
 template <class T>

@@ -138,7 +138,7 @@ std::string more_of(const Draft& draft, const Tiltak& tiltak) {
     if (party.uncertain || party.note) more.add_remarks(party, {}, words_of(draft.voice, party));
   if (tiltak.timing && !tiltak.timing->words && (tiltak.timing->note || tiltak.timing->uncertain))
     more.add_remarks(*tiltak.timing, {}, said);
-  more.add_remarks(tiltak, describe<Tiltak>(), said);
+  more.add_remarks(tiltak, fields_of<Tiltak>(), said);
   return joined(more.all, " ");
 }
 

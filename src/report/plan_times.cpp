@@ -140,7 +140,7 @@ std::string words_of(const Voice& voice, const Timing& timing) {
   if (timing.school_holidays && timing.school_holidays->value) all.push_back(voice.say(kHolidays));
   std::string words = joined(all, ", ");
   if (words.empty()) words = voice.say(kNotStated);
-  const std::string assumed = assumed_of(voice.lang, timing, describe<Timing>());
+  const std::string assumed = assumed_of(voice.lang, timing, fields_of<Timing>());
   return assumed.empty() ? words : kAssumedTiming.in(voice.lang, words, assumed);
 }
 

@@ -9,6 +9,7 @@
 
 #include "base/utf8.h"
 #include "model/register.h"
+#include "schema/field.h"
 
 namespace slt::report {
 namespace {

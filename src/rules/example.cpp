@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "rules/identity_number.h"
+#include "schema/field.h"
 #include "yaml/reader.h"
 
 namespace slt {
@@ -29,7 +30,7 @@ Example run(const Rule& rule, std::string_view yaml) {
   Source& source = own.sources.emplace_back(
       Source{.path = "eksempel.yaml", .bytes = filled(yaml), .decoded = {}});
   const yaml::Tree tree = yaml::read(source, example.misfits);
-  if (!tree.nodes.empty()) decode(own, tree.root(), example.misfits);
+  if (!tree.nodes.empty()) read(own, tree.root(), example.misfits);
   mention(own, Span{}, own.mentions);
   own.complete = !tree.nodes.empty();
   const Circumstances given{.today = kExampleToday, .profile = Profile::kfk};

@@ -50,8 +50,6 @@ Span first_key_of(yaml::Cursor map) {
   return map.span();
 }
 
-}  // namespace
-
 void check_text(const Field& field, yaml::Cursor node, Diagnostics& out) {
   const bool wrote_state =
       field.stated && node.is_scalar() && (node.text() == "none" || node.text() == "vacant");
@@ -80,6 +78,46 @@ void report_unknown(yaml::Cursor key, std::span<const Field> fields, const Noun&
   out.push_back(
       found(Misfit::unknown_key, key.span(), kUnknown({key.text()}, owner.label),
             close.empty() ? with_words(kKeysAre, known) : with_words(kDidYouMean, close)));
+}
+
+/// Keys nearly always come in the order of the table, so the row `next` is tried first.
+const Field* field_named(std::string_view key, std::span<const Field> fields, std::size_t next) {
+  for (std::size_t tried = 0; tried < fields.size(); ++tried) {
+    const Field& field = fields[(next + tried) % fields.size()];
+    if (field.key == key) return &field;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+const Field* shorthand_of(std::span<const Field> fields) {
+  const auto row = std::ranges::find(fields, true, &Field::shorthand);
+  return row == fields.end() ? nullptr : &*row;
+}
+
+void read_entity(void* to, yaml::Cursor node, const Noun& noun, std::span<const Field> fields,
+                 Diagnostics& out) {
+  if (!node.is_map()) {
+    const Field* row = shorthand_of(fields);
+    return row ? row->read_into(to, node, out) : report_not_map(node, out);
+  }
+  std::vector<bool> seen(fields.size());
+  std::size_t next = 0;
+  for (const auto [key, value] : node.entries()) {
+    const Field* field = field_named(key.text(), fields, next);
+    if (!field) {
+      report_unknown(key, fields, noun, out);
+      continue;
+    }
+    const auto row = static_cast<std::size_t>(field - fields.data());
+    seen[row] = true;
+    next = row + 1;
+    field->read_into(to, value, out);
+    check_text(*field, value, out);
+  }
+  for (std::size_t row = 0; row < fields.size(); ++row)
+    if (fields[row].required && !seen[row]) report_missing(fields[row], noun, node, out);
 }
 
 }  // namespace slt

@@ -1,7 +1,7 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
-#include <bitset>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -35,46 +35,35 @@ struct Field {
   FieldKind kind = FieldKind::text;
   bool required = true;
   bool many = false;
-  bool plain = true;                        ///< For `many`: one may stand without brackets.
-  bool stated = false;                      ///< `none` and `vacant` are answers too.
-  std::span<const Choice> choices = {};     ///< For `choice`.
-  const Noun* noun = nullptr;               ///< For `entity`: whose.
-  std::vector<Field> (*parts)() = nullptr;  ///< For `entity`: its own fields.
-  std::string_view shorthand = {};          ///< For `entity`: the key a plain text stands for.
+  bool stated = false;                          ///< `none` and `vacant` are answers too.
+  std::span<const Choice> choices = {};         ///< For `choice`.
+  const Noun* noun = nullptr;                   ///< For `entity`: whose.
+  std::span<const Field> (*parts)() = nullptr;  ///< For `entity`: its own fields.
   std::string_view pattern = {};
   Text hint = {};              ///< What a text that breaks `pattern` should look like.
   bool quoted = false;         ///< Must be written in quotes.
+  bool shorthand = false;      ///< A plain text in place of the whole entity is this member.
   std::string_view file = {};  ///< For a top-level key: the kind of file it stands in.
+  /// True for what is written as a plain text, so that a list of one may stand without brackets.
+  bool is_plain() const { return kind != FieldKind::entity || shorthand_of(parts()); }
+  /// Reads the member of the entity at `owner`.
+  void (*read_into)(void* owner, yaml::Cursor node, Diagnostics& out) = nullptr;
+  /// Adds the ids and references in the member of the entity at `owner`.
+  void (*mention_in)(const void* owner, Mentions& found) = nullptr;
 };
 
-/// A field together with what can be done with it in its owner.
+/// A row in the table of `Owner`: keeps rows of other entities out of it.
 template <class Owner>
-struct FieldOf : Field {
-  void (*read_into)(Owner& owner, yaml::Cursor node, Diagnostics& out);
-  void (*mention)(const Owner& owner, Mentions& found);
-};
+struct FieldOf : Field {};
 
 /// What a member's type cannot say.
 struct Limits {
   std::string_view pattern = {};
   Text hint = {};
   bool quoted = false;
+  bool shorthand = false;
   std::string_view file = {};
 };
-
-/// The fields of an entity, in the order people write them. Specialised beside each entity.
-template <class T>
-inline constexpr std::array<FieldOf<T>, 0> fields_of{};
-
-/// The fields of an entity without its type, for tools that only describe.
-template <Entity T>
-std::vector<Field> describe() {
-  return {fields_of<T>.begin(), fields_of<T>.end()};
-}
-
-/// The key that a plain text stands for; specialised together with `shorthand_of`.
-template <class T>
-inline constexpr std::string_view shorthand_key_of = "";
 
 /// The kind of a leaf type that is defined above this folder; specialised beside it.
 template <class T>
@@ -92,11 +81,7 @@ struct Shape {
     if constexpr (std::is_enum_v<V>)
       return {.kind = FieldKind::choice, .choices = choices_of<V>};
     else if constexpr (Entity<V>)
-      return {.kind = FieldKind::entity,
-              .plain = HasShorthand<V>,
-              .noun = &noun_of<V>,
-              .parts = &describe<V>,
-              .shorthand = shorthand_key_of<V>};
+      return {.kind = FieldKind::entity, .noun = &noun_of<V>, .parts = &fields_of<V>};
     else if constexpr (std::is_same_v<V, int>)
       return {.kind = FieldKind::integer};
     else if constexpr (std::is_same_v<V, bool>)
@@ -175,7 +160,7 @@ void mention(const T& entity, const Span&, Mentions& found) {
   if constexpr (requires { detail::id_in(entity.id); })
     if (const At<Id>* id = detail::id_in(entity.id))
       found.definitions.push_back({&noun_of<T>, id->value.word, id->span, &entity});
-  for (const FieldOf<T>& field : fields_of<T>) field.mention(entity, found);
+  for (const Field& field : fields_of<T>()) field.mention_in(&entity, found);
 }
 template <class T>
 void mention(const At<T>& at, const Span&, Mentions& found) {
@@ -204,10 +189,15 @@ constexpr FieldOf<Owner> inherited(std::string_view key, Text doc, Limits limits
   shape.pattern = limits.pattern;
   shape.hint = limits.hint;
   shape.quoted = shape.quoted || limits.quoted;
+  shape.shorthand = limits.shorthand;
   shape.file = limits.file;
-  return {shape,
-          [](Owner& owner, yaml::Cursor node, Diagnostics& out) { read(owner.*Member, node, out); },
-          [](const Owner& owner, Mentions& found) { mention(owner.*Member, Span{}, found); }};
+  shape.read_into = [](void* owner, yaml::Cursor node, Diagnostics& out) {
+    read(static_cast<Owner*>(owner)->*Member, node, out);
+  };
+  shape.mention_in = [](const void* owner, Mentions& found) {
+    mention(static_cast<const Owner*>(owner)->*Member, Span{}, found);
+  };
+  return {shape};
 }
 
 /// Describes one member of an entity.
@@ -216,47 +206,13 @@ constexpr auto field(std::string_view key, Text doc, Limits limits = {}) {
   return inherited<OwnerOf<Member>, Member>(key, doc, limits);
 }
 
-/// Two lists of rows as one: those of an entity and those it shares with others.
-template <class Row, std::size_t N, std::size_t M>
-constexpr std::array<Row, N + M> join(const std::array<Row, N>& own,
-                                      const std::array<Row, M>& more) {
-  return [&]<std::size_t... I, std::size_t... J>(std::index_sequence<I...>,
-                                                 std::index_sequence<J...>) {
-    return std::array<Row, N + M>{own[I]..., more[J]...};
-  }
-  (std::make_index_sequence<N>{}, std::make_index_sequence<M>{});
-}
-
-void check_text(const Field& field, yaml::Cursor node, Diagnostics& out);
-void report_missing(const Field& field, const Noun& owner, yaml::Cursor map, Diagnostics& out);
-void report_unknown(yaml::Cursor key, std::span<const Field> fields, const Noun& owner,
-                    Diagnostics& out);
-
-/// Reads an entity from a map. Unknown and missing keys become diagnostics. Keys nearly always come
-/// in the order of the table, so the next row is tried first.
-template <Entity T>
-void decode(T& to, yaml::Cursor map, Diagnostics& out) {
-  constexpr std::size_t count = fields_of<T>.size();
-  std::bitset<count> seen;
-  std::size_t expected = 0;
-  if constexpr (requires { to.span; }) to.span = map.span();
-  for (const auto [key, value] : map.entries()) {
-    std::size_t row = expected;
-    for (std::size_t tried = 0; tried < count; ++tried, row = (row + 1) % count)
-      if (row < count && fields_of<T>[row].key == key.text()) break;
-    if (row >= count || fields_of<T>[row].key != key.text()) {
-      report_unknown(key, describe<T>(), noun_of<T>, out);
-      continue;
-    }
-    const FieldOf<T>& field = fields_of<T>[row];
-    seen.set(row);
-    expected = (row + 1) % count;
-    field.read_into(to, value, out);
-    check_text(field, value, out);
-  }
-  for (std::size_t row = 0; row < count; ++row)
-    if (fields_of<T>[row].required && !seen[row])
-      report_missing(fields_of<T>[row], noun_of<T>, map, out);
+/// The table of an entity: its own rows, then those it shares with others.
+template <class T, std::size_t... N>
+constexpr auto table(const std::array<FieldOf<T>, N>&... parts) {
+  std::array<Field, (N + ...)> rows;
+  auto end = rows.begin();
+  ((end = std::ranges::copy(parts, end).out), ...);
+  return rows;
 }
 
 }  // namespace slt

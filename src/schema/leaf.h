@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -52,6 +53,13 @@ inline constexpr Noun noun_of{};
 
 template <class T>
 concept Entity = !noun_of<T>.word.empty();
+
+struct Field;
+
+/// The fields of an entity, in the order people write them. Declared beside each entity, defined in
+/// `model/fields/`.
+template <class T>
+std::span<const Field> fields_of();
 
 /// An id and the object that carries it.
 struct Definition {

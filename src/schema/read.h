@@ -12,20 +12,9 @@
 
 namespace slt {
 
-/// The member that a plain text is read into where an entity may be written as one; none by
-/// default.
-template <class T>
-inline constexpr std::nullptr_t shorthand_of = nullptr;
-template <class T>
-concept HasShorthand =
-    Entity<T> && !std::is_same_v<decltype(shorthand_of<T>), const std::nullptr_t>;
-
-/// True for what is written as a plain text, so that a list of one may be written without brackets.
-template <class T>
-inline constexpr bool kIsPlain = !Entity<T> || HasShorthand<T>;
-
-template <Entity T>
-void decode(T& to, yaml::Cursor map, Diagnostics& out);
+/// The row that a plain text is read into where the entity may be written as one; null when it may
+/// not.
+const Field* shorthand_of(std::span<const Field> fields);
 
 void read(Words& to, yaml::Cursor node, Diagnostics& out);
 void read(int& to, yaml::Cursor node, Diagnostics& out);
@@ -61,15 +50,15 @@ void read(E& to, yaml::Cursor node, Diagnostics& out) {
   if (const auto index = read_choice(choices_of<E>, node, out)) to = static_cast<E>(*index);
 }
 
+/// Reads the entity at `to` from a map, or from a plain text where it has a shorthand. Unknown and
+/// missing keys become diagnostics.
+void read_entity(void* to, yaml::Cursor node, const Noun& noun, std::span<const Field> fields,
+                 Diagnostics& out);
+
 template <Entity T>
 void read(T& to, yaml::Cursor node, Diagnostics& out) {
-  if (node.is_map()) return decode(to, node, out);
-  if constexpr (HasShorthand<T>) {
-    to.span = node.span();
-    read(to.*shorthand_of<T>, node, out);
-  } else {
-    report_not_map(node, out);
-  }
+  if constexpr (requires { to.span; }) to.span = node.span();
+  read_entity(&to, node, noun_of<T>, fields_of<T>(), out);
 }
 
 template <class T>
@@ -90,11 +79,11 @@ template <class T>
 void read(std::vector<T>& to, yaml::Cursor node, Diagnostics& out) {
   if (node.is_list()) {
     for (const yaml::Cursor item : node.items()) read(to.emplace_back(), item, out);
-  } else if (kIsPlain<T>) {
-    read(to.emplace_back(), node, out);
-  } else {
-    report_not_list(node, out);
+    return;
   }
+  if constexpr (Entity<T>)
+    if (!shorthand_of(fields_of<T>())) return report_not_list(node, out);
+  read(to.emplace_back(), node, out);
 }
 
 template <class T>

@@ -1,4 +1,5 @@
 #include "report/plan.h"
+#include "schema/field.h"
 
 #include <doctest/doctest.h>
 
@@ -15,7 +16,7 @@ void read_into(Municipality& own, std::string id, std::string yaml) {
   Source& source = own.sources.emplace_back(
       Source{.path = "plan.yaml", .bytes = std::move(yaml), .decoded = {}});
   const yaml::Tree tree = yaml::read(source, found);
-  decode(own, tree.root(), found);
+  read(own, tree.root(), found);
   mention(own, Span{}, own.mentions);
   CHECK(found.empty());
 }

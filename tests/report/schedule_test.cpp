@@ -1,4 +1,5 @@
 #include "report/schedule.h"
+#include "schema/field.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ struct Piece {
     own.id = id;
     Source& source = own.sources.emplace_back(Source{.path = own.id, .bytes = yaml, .decoded = {}});
     const yaml::Tree tree = yaml::read(source, found);
-    decode(own, tree.root(), found);
+    read(own, tree.root(), found);
     mention(own, Span{}, own.mentions);
     CHECK(found.empty());
   }

@@ -1,4 +1,5 @@
 #include "report/words.h"
+#include "schema/field.h"
 
 #include <doctest/doctest.h>
 
@@ -18,7 +19,7 @@ struct Read {
     Source& source = own.sources.emplace_back(
         Source{.path = "plan.yaml", .bytes = std::move(yaml), .decoded = {}});
     const yaml::Tree tree = yaml::read(source, found);
-    decode(own, tree.root(), found);
+    read(own, tree.root(), found);
     mention(own, Span{}, own.mentions);
     for (const Diagnostic& one : found) MESSAGE(one.message.in(Lang::en));
     CHECK(found.empty());
@@ -152,8 +153,8 @@ TEST_CASE("steps, times, money and sources read as sentences do") {
   CHECK(words_of(voice, *tiltak.timing) == "hvert år 16. mai");
   CHECK(provenance_of(voice, tiltak) == "kilde: Nettside, linje 18–20, 72");
   CHECK(provenance_of(Voice{view, Lang::nn}, tiltak) == "kjelde: Nettside, linje 18–20, 72");
-  CHECK(assumed_of(Lang::nn, tiltak, describe<Tiltak>()) == "ansvarleg");
-  const std::vector<Said> remarks = remarks_on(voice, tiltak, describe<Tiltak>());
+  CHECK(assumed_of(Lang::nn, tiltak, fields_of<Tiltak>()) == "ansvarleg");
+  const std::vector<Said> remarks = remarks_on(voice, tiltak, fields_of<Tiltak>());
   REQUIRE(remarks.size() == 2);
   CHECK(remarks[0].words == "Antatt, ikke oppgitt i kilden: ansvarlig.");
   CHECK(remarks[1].words == "Usikkert: kanskje");

@@ -1,4 +1,5 @@
 #include "rules/norms.h"
+#include "schema/field.h"
 
 #include <doctest/doctest.h>
 
@@ -16,7 +17,7 @@ struct OneFile {
         Source{.path = "plan.yaml", .bytes = std::string(yaml), .decoded = {}});
     Diagnostics out;
     const yaml::Tree tree = yaml::read(source, out);
-    decode(own, tree.root(), out);
+    read(own, tree.root(), out);
     REQUIRE(out.empty());
   }
   Municipality own;

@@ -1,4 +1,4 @@
-#include "model/party.h"
+#include "model/fields/leaves.h"
 
 #include <algorithm>
 

@@ -1,0 +1,65 @@
+#include "model/meeting.h"
+#include "model/fields/traced.h"
+
+namespace slt {
+
+template <>
+std::span<const Field> fields_of<Attendance>() {
+  static constexpr auto rows = traced(std::array{
+      field<&Attendance::sector>("sector", {"Sektor", "Sektor", "Sector"}),
+      field<&Attendance::present>("present", {"Møtte", "Møtte", "Present"}),
+      field<&Attendance::of>("of", {"Innkalt", "Innkalla", "Called"}),
+  });
+  return rows;
+}
+
+template <>
+std::span<const Field> fields_of<Decision>() {
+  static constexpr auto rows = traced(std::array{
+      field<&Decision::id>("id", {"Kort navn", "Kort namn", "Short name"}),
+      field<&Decision::text>("text", {"Beslutningen", "Avgjerda", "The decision"},
+                             {.shorthand = true}),
+      field<&Decision::amount>("amount", {"Kroner", "Kroner", "Kroner"}),
+      field<&Decision::responsible>("responsible", {"Ansvarlig", "Ansvarleg", "Responsible"}),
+      field<&Decision::deadline>("deadline", {"Frist", "Frist", "Deadline"}),
+      field<&Decision::done>("done", {"Utført", "Utført", "Done"}),
+      field<&Decision::tiltak>("tiltak", {"Tiltak", "Tiltak", "Tiltak"}),
+  });
+  return rows;
+}
+
+template <>
+std::span<const Field> fields_of<Minutes>() {
+  static constexpr auto rows = traced(std::array{
+      field<&Minutes::date>("date", {"Dato", "Dato", "Date"}),
+      field<&Minutes::document>("document", {"Dokument", "Dokument", "Document"}),
+      field<&Minutes::open>("open", {"Offentlig", "Offentleg", "Public"}),
+  });
+  return rows;
+}
+
+template <>
+std::span<const Field> fields_of<Meeting>() {
+  static constexpr auto rows = traced(std::array{
+      field<&Meeting::id>("id", {"Kort navn", "Kort namn", "Short name"}),
+      field<&Meeting::group>("group", {"Gruppe", "Gruppe", "Group"}),
+      field<&Meeting::series>("series", {"Møteserie", "Møteserie", "Series"}),
+      field<&Meeting::date>("date", {"Dato", "Dato", "Date"}),
+      field<&Meeting::start>("start", {"Starter", "Startar", "Starts"}),
+      field<&Meeting::end>("end", {"Slutter", "Sluttar", "Ends"}),
+      field<&Meeting::status>("status", {"Status", "Status", "Status"}),
+      field<&Meeting::moved_from>("moved_from", {"Flyttet fra", "Flytta frå", "Moved from"}),
+      field<&Meeting::moved_to>("moved_to", {"Flyttet til", "Flytta til", "Moved to"}),
+      field<&Meeting::reason>("reason", {"Hvorfor", "Kvifor", "Why"}),
+      field<&Meeting::place>("place", {"Sted", "Stad", "Place"}),
+      field<&Meeting::changed>("changed", {"Endret den", "Endra den", "Changed on"}),
+      field<&Meeting::revision>("revision", {"Endring nummer", "Endring nummer", "Revision"}),
+      field<&Meeting::items>("items", {"Saker", "Saker", "Items"}),
+      field<&Meeting::attendance>("attendance", {"Oppmøte", "Oppmøte", "Attendance"}),
+      field<&Meeting::minutes>("minutes", {"Referat", "Referat", "Minutes"}),
+      field<&Meeting::decisions>("decisions", {"Beslutninger", "Avgjerder", "Decisions"}),
+  });
+  return rows;
+}
+
+}  // namespace slt

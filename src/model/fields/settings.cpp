@@ -1,0 +1,41 @@
+#include "model/settings.h"
+#include "model/fields/traced.h"
+
+namespace slt {
+
+template <>
+std::span<const Field> fields_of<Settings>() {
+  static constexpr auto rows = table(std::array{
+      field<&Settings::profile>("profile",
+                                {"Hvilke tall planene måles mot", "Kva tal planane blir målte mot",
+                                 "Whose figures plans are measured against"}),
+      field<&Settings::language>(
+          "language",
+          {"Målform når kommunen ikke sier noe", "Målform når kommunen ikkje seier noko",
+           "Written Norwegian where the municipality says nothing"}),
+  });
+  return rows;
+}
+
+template <>
+std::span<const Field> fields_of<SchoolHoliday>() {
+  static constexpr auto rows = traced(std::array{
+      field<&SchoolHoliday::name>("name", {"Navn", "Namn", "Name"}),
+      field<&SchoolHoliday::period>("period", {"Periode", "Periode", "Period"}),
+      field<&SchoolHoliday::counties>("counties", {"Fylker", "Fylke", "Counties"}),
+      field<&SchoolHoliday::municipalities>("municipalities",
+                                            {"Kommuner", "Kommunar", "Municipalities"}),
+  });
+  return rows;
+}
+
+template <>
+std::span<const Field> fields_of<SchoolHolidays>() {
+  static constexpr auto rows = table(std::array{
+      field<&SchoolHolidays::school_holidays>("school_holidays",
+                                              {"Skoleferier", "Skuleferiar", "School holidays"}),
+  });
+  return rows;
+}
+
+}  // namespace slt
