@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <string_view>
 #include <vector>
 
@@ -10,6 +11,14 @@ namespace slt {
 
 /// How grave a finding is. An error comes from an edit; what only time breaks is a warning.
 enum class Severity : std::uint8_t { error, warning, info };
+
+/// The severity as people read it, and as editors know it in English.
+inline const Text& label_of(Severity severity) {
+  static constexpr std::array<Text, 3> labels{{{"feil", "feil", "error"},
+                                               {"advarsel", "åtvaring", "warning"},
+                                               {"merknad", "merknad", "info"}}};
+  return labels[static_cast<std::size_t>(severity)];
+}
 
 /// A second place that explains a finding, such as the first of two equal ids.
 struct Related {

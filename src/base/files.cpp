@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -17,14 +18,46 @@
 namespace slt {
 namespace {
 
-constexpr Message<Quote, Quote> kNotWritten{
+constexpr Message<Quote, Sentence> kNotWritten{
     .nb = "{0} ble ikke skrevet: {1}",
     .nn = "{0} blei ikkje skriven: {1}",
     .en = "{0} was not written: {1}",
 };
 
-/// What the system says of its last failure.
-std::string system_words() { return std::strerror(errno); }
+/// Why the system refused, in people's words where that helps.
+struct SystemWords {
+  int number;
+  Text words;
+};
+constexpr std::array kSystemWords{
+    SystemWords{ENOENT, {"mappen finnes ikke", "mappa finst ikkje", "there is no such folder"}},
+    SystemWords{ENOTDIR,
+                {"stien går gjennom noe som ikke er en mappe",
+                 "stien går gjennom noko som ikkje er ei mappe",
+                 "the path goes through something that is no folder"}},
+    SystemWords{EISDIR, {"det er en mappe", "det er ei mappe", "it is a folder"}},
+    SystemWords{EACCES, {"du har ikke tilgang", "du har ikkje tilgang", "you have no access"}},
+    SystemWords{EPERM, {"du har ikke lov", "du har ikkje lov", "you may not"}},
+    SystemWords{EROFS,
+                {"disken kan bare leses", "disken kan berre lesast", "the disk is read-only"}},
+    SystemWords{ENOSPC, {"disken er full", "disken er full", "the disk is full"}},
+    SystemWords{EDQUOT,
+                {"plassen du har på disken, er brukt opp", "plassen du har på disken, er brukt opp",
+                 "your share of the disk is used up"}},
+    SystemWords{EIO, {"disken svikter", "disken sviktar", "the disk fails"}},
+    SystemWords{ENAMETOOLONG,
+                {"navnet er for langt", "namnet er for langt", "the name is too long"}},
+    SystemWords{EMFILE,
+                {"for mange filer er åpne", "for mange filer er opne", "too many files are open"}},
+};
+
+/// What the system says of its last failure; in its own words where we have none.
+Sentence system_words() {
+  const auto known = std::ranges::find(kSystemWords, errno, &SystemWords::number);
+  const std::string_view other = std::strerror(errno);
+  return in_every_language(
+      [&](Lang lang) { return known == kSystemWords.end() ? other : known->words.in(lang); });
+}
 
 /// A file or folder that is open until this goes out of scope.
 class Handle {
@@ -82,15 +115,9 @@ bool read_bytes(int file, std::size_t most, std::string& bytes) {
   return true;
 }
 
-FileRead refused(Refusal refusal) {
-  const bool tell = refusal == Refusal::unreadable;
-  return {.refusal = refusal, .bytes = {}, .system_words = tell ? system_words() : ""};
-}
+FileRead refused(Refusal refusal) { return {.refusal = refusal, .bytes = {}}; }
 
-Listing no_listing(Refusal refusal) {
-  const bool tell = refusal == Refusal::unreadable;
-  return {.refusal = refusal, .entries = {}, .system_words = tell ? system_words() : ""};
-}
+Listing no_listing(Refusal refusal) { return {.refusal = refusal, .entries = {}}; }
 
 DirectoryEntry::Kind kind_of(mode_t mode) {
   if (S_ISREG(mode)) return DirectoryEntry::Kind::file;
@@ -115,8 +142,7 @@ mode_t mode_at(const std::string& path) {
 }
 
 [[noreturn]] void fail(const std::string& path) {
-  const std::string words = system_words();
-  throw Failure(kNotWritten({path}, {words}));
+  throw Failure(kNotWritten({path}, system_words()));
 }
 
 std::string folder_of(const std::string& path) {

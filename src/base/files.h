@@ -18,7 +18,15 @@ struct Failure : std::runtime_error {
 };
 
 /// Why a file or folder among the plans was not read.
-enum class Refusal : std::uint8_t { none, symlink, not_a_file, too_large, unreadable, missing };
+enum class Refusal : std::uint8_t {
+  none,
+  symlink,
+  not_a_file,
+  misnamed,
+  too_large,
+  unreadable,
+  missing
+};
 
 inline constexpr std::size_t kLargestFile = 1 << 20;  ///< Bytes; a plan is some tens of thousands.
 
@@ -26,7 +34,6 @@ inline constexpr std::size_t kLargestFile = 1 << 20;  ///< Bytes; a plan is some
 struct FileRead {
   Refusal refusal = Refusal::none;
   std::string bytes;
-  std::string system_words;  ///< What the system said, for `unreadable`.
 };
 /// Reads one file of a repository; follows no symbolic link, waits for no pipe.
 FileRead read_file(const std::string& path);
@@ -40,7 +47,6 @@ struct DirectoryEntry {
 struct Listing {
   Refusal refusal = Refusal::none;
   std::vector<DirectoryEntry> entries;
-  std::string system_words;
 };
 Listing list_folder(const std::string& path);
 bool is_folder(const std::string& path);

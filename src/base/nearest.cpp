@@ -3,7 +3,15 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/list.h"
+
 namespace slt {
+namespace {
+
+constexpr Message<Sentence> kDidYouMean{
+    .nb = "mente du {0}?", .nn = "meinte du {0}?", .en = "did you mean {0}?"};
+
+}  // namespace
 
 std::size_t distance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> two_back(b.size() + 1), back(b.size() + 1), row(b.size() + 1);
@@ -37,13 +45,8 @@ std::vector<std::string_view> nearest(std::string_view wanted,
   return best;
 }
 
-std::string joined(std::span<const std::string_view> words, std::string_view last) {
-  std::string text;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) text += i + 1 == words.size() ? last : std::string_view(", ");
-    text += words[i];
-  }
-  return text;
+Sentence did_you_mean(std::span<const std::string_view> close) {
+  return close.empty() ? Sentence() : kDidYouMean(listed(close, kOr));
 }
 
 }  // namespace slt

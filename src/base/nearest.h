@@ -1,9 +1,10 @@
 #pragma once
 
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
+
+#include "base/text.h"
 
 namespace slt {
 
@@ -15,7 +16,7 @@ std::size_t distance(std::string_view a, std::string_view b);
 std::vector<std::string_view> nearest(std::string_view wanted,
                                       std::span<const std::string_view> known);
 
-/// `a, b{last}c`: words with commas, and `last` (« eller ») before the last of several.
-std::string joined(std::span<const std::string_view> words, std::string_view last);
+/// «mente du a eller b?»; empty when nothing is close.
+Sentence did_you_mean(std::span<const std::string_view> close);
 
 }  // namespace slt

@@ -22,13 +22,11 @@ void prepare_process() {
 
 bool is_terminal(int descriptor) { return isatty(descriptor) == 1; }
 
-int close_output(int status) {
+bool flush_output() {
   std::cout.flush();
   pollfd reader{.fd = 1, .events = POLLOUT, .revents = 0};
   const bool has_left = poll(&reader, 1, 0) == 1 && (reader.revents & POLLERR) != 0;
-  if (std::cout || has_left) return status;
-  std::cerr << "slt: could not write to standard output\n";
-  return status == 4 ? 4 : 3;
+  return std::cout || has_left;
 }
 
 }  // namespace slt

@@ -8,8 +8,8 @@ void prepare_process();
 
 bool is_terminal(int descriptor);
 
-/// Flushes standard output and answers the exit status: 3 when something could not be written.
-/// A reader that has seen enough (a closed pipe) is no failure.
-int close_output(int status);
+/// Flushes standard output; false when something could not be written. A reader that has seen
+/// enough (a closed pipe) is no failure.
+bool flush_output();
 
 }  // namespace slt

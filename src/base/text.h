@@ -39,6 +39,13 @@ struct Sentence {
   bool operator==(const Sentence&) const = default;
 };
 
+/// A sentence from its words in each language: `in_every_language([&](Lang lang) { … })`.
+template <class Words>
+Sentence in_every_language(const Words& words_in) {
+  return {{std::string(words_in(Lang::nb)), std::string(words_in(Lang::nn)),
+           std::string(words_in(Lang::en))}};
+}
+
 /// How a value reads inside a sentence. Overload `shown` for types that differ by language.
 template <class T>
 constexpr const T& shown(Lang, const T& value) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/list.h"
+
 namespace slt::calendar {
 namespace {
 
@@ -71,20 +73,12 @@ constexpr Message<Date> kOtherWeekday{
     .en = "{0} is on another weekday than those preferred",
 };
 
-constexpr Text kAnd{" og ", " og ", " and "};
-
 /// `juli`, `juli og desember`.
 Sentence closed_months(const FreeDays& free) {
-  Sentence names;
-  for (unsigned month = 1; month <= free.size(); ++month) {
-    if (free[month - 1] > 0) continue;
-    for (const Lang lang : kLangs) {
-      std::string& words = names.words[static_cast<std::size_t>(lang)];
-      if (!words.empty()) words += kAnd.in(lang);
-      words += month_name(month).in(lang);
-    }
-  }
-  return names;
+  std::vector<Text> names;
+  for (unsigned month = 1; month <= free.size(); ++month)
+    if (free[month - 1] == 0) names.push_back(month_name(month));
+  return listed(names);
 }
 
 }  // namespace

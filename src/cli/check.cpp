@@ -70,7 +70,7 @@ Checked check(const Selection& selection, const Circumstances& given) {
   int opinions = kMostOpinions;
   Diagnostics shared = selection.shared;
   add_opinions(shared, opinions);
-  add(all, selection, shared, {}, Lang::nb);
+  add(all, selection, shared, {}, selection.repository->lang());
   for (const Folder* folder : selection.folders) {
     Diagnostics found;
     const auto municipality = load(repository, *folder, found);

@@ -19,4 +19,7 @@ enum class Exit : int { fine = 0, findings = 1, usage = 2, world = 3, bug = 4 };
 /// The whole program, without a process.
 Exit run(const std::vector<std::string>& arguments, Streams streams);
 
+/// Says that what was written to standard output did not arrive; answers the status to end with.
+Exit tell_of_lost_output(const std::vector<std::string>& arguments, Exit status, std::ostream& err);
+
 }  // namespace slt::cli

@@ -4,7 +4,8 @@
 #include <ostream>
 
 #include "base/files.h"
-#include "base/nearest.h"
+#include "base/list.h"
+#include "rules/identity_number.h"
 
 namespace slt::cli {
 namespace {
@@ -12,7 +13,7 @@ namespace {
 constexpr Message<Quote> kNoSuchFormat{.nb = "{0} er ikke et format her",
                                        .nn = "{0} er ikkje eit format her",
                                        .en = "{0} is not a format here"};
-constexpr Message<std::string_view> kFormatsAre{
+constexpr Message<Sentence> kFormatsAre{
     .nb = "formatene er {0}", .nn = "formata er {0}", .en = "the formats are {0}"};
 constexpr Message<> kOneFile{
     .nb = "-o kan bare brukes med ett format; skriv -f FORMAT=FIL for flere",
@@ -22,13 +23,8 @@ constexpr Message<> kOneFile{
 Wanted wanted(std::string_view word, std::span<const std::string_view> known) {
   const std::size_t end = std::min(word.find('='), word.size());
   const auto format = std::ranges::find(known, word.substr(0, end));
-  if (format == known.end()) {
-    Sentence remedy;
-    for (const Lang lang : kLangs)
-      remedy.words[static_cast<std::size_t>(lang)] =
-          kFormatsAre.in(lang, joined(known, lang == Lang::en ? " and " : " og "));
-    throw Usage{kNoSuchFormat({word.substr(0, end)}), remedy};
-  }
+  if (format == known.end())
+    throw Usage{kNoSuchFormat({word.substr(0, end)}), kFormatsAre(listed(known))};
   return {*format, std::string(word.substr(std::min(end + 1, word.size())))};
 }
 
@@ -49,12 +45,16 @@ std::vector<Wanted> wanted_outputs(const std::vector<std::string>& formats,
 void deliver(const Context& context, const std::vector<Wanted>& outputs,
              const std::vector<std::string>& texts) {
   std::vector<Output> files;
-  for (std::size_t i = 0; i < outputs.size(); ++i)
-    if (!outputs[i].file.empty() && outputs[i].file != "-")
-      files.push_back({outputs[i].file, texts[i]});
+  std::string streamed;
+  for (std::size_t i = 0; i < outputs.size(); ++i) {
+    std::string text = without_identity_numbers(texts[i]);
+    if (outputs[i].file.empty() || outputs[i].file == "-")
+      streamed += text;
+    else
+      files.push_back({outputs[i].file, std::move(text)});
+  }
   if (!files.empty()) write_files(files);
-  for (std::size_t i = 0; i < outputs.size(); ++i)
-    if (outputs[i].file.empty() || outputs[i].file == "-") context.streams.out << texts[i];
+  context.streams.out << streamed;
 }
 
 }  // namespace slt::cli

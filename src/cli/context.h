@@ -68,7 +68,8 @@ std::vector<Wanted> wanted_outputs(const std::vector<std::string>& formats,
                                    const std::string& output,
                                    std::span<const std::string_view> known);
 
-/// Writes each wanted output: files all or none, and standard output last.
+/// Writes each wanted output: files all or none, and standard output last. No identity number gets
+/// through, whatever a plan holds.
 void deliver(const Context& context, const std::vector<Wanted>& outputs,
              const std::vector<std::string>& texts);
 

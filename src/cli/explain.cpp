@@ -18,9 +18,14 @@ constexpr Message<Quote, std::string_view> kReadAs{
 constexpr Message<int> kAtLeast{.nb = "minst {0} møter i et kalenderår",
                                 .nn = "minst {0} møte i eit kalenderår",
                                 .en = "at least {0} meetings in a calendar year"};
+constexpr Message<int> kExactly{
+    .nb = "{0} i et kalenderår", .nn = "{0} i eit kalenderår", .en = "{0} in a calendar year"};
 constexpr Message<int, int> kBetween{.nb = "{0}–{1} møter i et kalenderår",
                                      .nn = "{0}–{1} møte i eit kalenderår",
                                      .en = "{0}–{1} meetings in a calendar year"};
+constexpr Message<Quote> kNoRule{.nb = "det finnes ingen regel {0}",
+                                 .nn = "det finst ingen regel {0}",
+                                 .en = "there is no rule {0}"};
 constexpr Message<Quote> kNothing{
     .nb = "{0} er ingen regel, og lar seg ikke forstå som møtehyppighet",
     .nn = "{0} er ingen regel, og let seg ikkje forstå som møtefrekvens",
@@ -41,6 +46,7 @@ std::string joined_words(const std::vector<std::string>& words) {
 std::string need_in_words(Lang lang, const Cadence& cadence) {
   if (!cadence.has_number()) return std::string(kNoNumber.in(lang));
   const YearNeed need = year_need(cadence);
+  if (need.max == need.min) return kExactly.in(lang, need.min);
   return need.max ? kBetween.in(lang, need.min, *need.max) : kAtLeast.in(lang, need.min);
 }
 
@@ -60,22 +66,18 @@ std::optional<std::string> explained_phrase(const std::string& phrase, Lang lang
   for (const Topic& one : topics) known.push_back(one.id);
   const auto close = nearest(what, known);
   if (close.empty()) throw Usage{kNothing({what}), kSeeRules()};
-  throw_unknown_word(what, close);
+  throw Usage{kNoRule({what}), did_you_mean(close)};
 }
 
 /// One line a topic: its id, severity and summary.
 Document short_list(std::span<const Topic> topics, Lang lang) {
   static constexpr std::array<Text, 3> kColumns{
       {{"Regel", "Regel", "Rule"}, {"Alvor", "Alvor", "Severity"}, {"Finner", "Finn", "Finds"}}};
-  static constexpr std::array<Text, 3> kSeverities{{{"feil", "feil", "error"},
-                                                    {"advarsel", "åtvaring", "warning"},
-                                                    {"merknad", "merknad", "info"}}};
   Document page{.lang = lang, .title = {}, .blocks = {}};
   Table table;
   for (const Text& column : kColumns) table.columns.emplace_back(column.in(lang));
   for (const Topic& topic : topics)
-    table.rows.push_back({topic.id, kSeverities[static_cast<std::size_t>(topic.severity)].in(lang),
-                          topic.summary.in(lang)});
+    table.rows.push_back({topic.id, label_of(topic.severity).in(lang), topic.summary.in(lang)});
   page.table(std::move(table));
   return page;
 }

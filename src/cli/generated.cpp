@@ -31,9 +31,7 @@ Document rule_table() {
   Document page{.lang = Lang::en, .title = {}, .blocks = {}};
   Table table{.caption = {}, .columns = {"rule", "severity", "finds"}, .rows = {}};
   for (const Rule& rule : all_rules()) {
-    static constexpr std::array<std::string_view, 3> kSeverities{"error", "warning", "info"};
-    table.rows.push_back(
-        {rule.id, kSeverities[static_cast<std::size_t>(rule.severity)], rule.summary.en});
+    table.rows.push_back({rule.id, label_of(rule.severity).en, rule.summary.en});
   }
   page.table(std::move(table));
   return page;

@@ -114,6 +114,18 @@ Answer answer_error(const CLI::App& app, const std::vector<Taught>& all,
   return wrong_use(error.what(), command, lang);
 }
 
+/// `help validate` is `validate --help`.
+std::vector<std::string> as_options(std::vector<std::string> arguments) {
+  const auto word = std::ranges::find_if(
+      arguments, [](const std::string& one) { return one == "help" || one == "hjelp"; });
+  const bool first =
+      std::all_of(arguments.begin(), word, [](const auto& one) { return one.starts_with('-'); });
+  if (word == arguments.end() || !first) return arguments;
+  arguments.erase(word);
+  arguments.emplace_back("--help");
+  return arguments;
+}
+
 }  // namespace
 
 Lang language_of(const Common& common) {
@@ -127,8 +139,8 @@ Invocation parse(const std::vector<std::string>& arguments) {
   app.require_subcommand(0, 1);
   add_options(app, asked.common);
   const std::vector<Taught> all = teach_all(app, static_cast<Command*>(nullptr));
-  std::vector<std::string> from_the_back(arguments.rbegin(),
-                                         arguments.rend());  // As CLI11 takes them.
+  std::vector<std::string> from_the_back = as_options(arguments);
+  std::ranges::reverse(from_the_back);  // As CLI11 takes them.
   try {
     app.parse(from_the_back);
   } catch (const CLI::ParseError& error) {

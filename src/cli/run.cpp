@@ -79,4 +79,13 @@ Exit run(const std::vector<std::string>& arguments, Streams streams) {
   }
 }
 
+Exit tell_of_lost_output(const std::vector<std::string>& arguments, Exit status,
+                         std::ostream& err) {
+  static constexpr Text kLost{"det gikk ikke å skrive til standard ut",
+                              "det gjekk ikkje å skrive til standard ut",
+                              "could not write to standard output"};
+  err << "slt: " << kLost.in(language_of(parse(arguments).common)) << "\n";
+  return status == Exit::bug ? status : Exit::world;
+}
+
 }  // namespace slt::cli

@@ -6,6 +6,7 @@
 #include "cli/words.h"
 #include "model/file_kinds.h"
 #include "render/json_schema.h"
+#include "render/text.h"
 
 namespace slt::cli {
 namespace {
@@ -28,10 +29,27 @@ std::vector<Output> stale_files() {
   return files;
 }
 
+Document kinds_of_file(std::span<const FileKind> kinds, Lang lang) {
+  static constexpr std::array<Text, 3> kColumns{
+      {{"Slag", "Slag", "Kind"}, {"Fil", "Fil", "File"}, {"Innhold", "Innhald", "Content"}}};
+  Document page{.lang = lang, .title = {}, .blocks = {}};
+  Table table;
+  for (const Text& column : kColumns) table.columns.emplace_back(column.in(lang));
+  for (const FileKind& kind : kinds)
+    table.rows.push_back({kind.word, kind.place, kind.title.in(lang)});
+  page.table(std::move(table));
+  return page;
+}
+
 }  // namespace
 
 Exit run(const Schema& command, const Context& context) {
   const std::vector<FileKind> kinds = file_kinds();
+  if (command.kind.empty()) {
+    const Document list = kinds_of_file(kinds, context.lang.value_or(Lang::nb));
+    deliver(context, {{"text", command.output}}, {render::text(list)});
+    return Exit::fine;
+  }
   const auto kind = std::ranges::find(kinds, command.kind, &FileKind::word);
   if (kind == kinds.end()) {
     std::vector<std::string_view> known;

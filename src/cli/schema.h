@@ -4,7 +4,7 @@
 
 namespace slt::cli {
 
-/// Prints a JSON Schema for editors.
+/// Prints a JSON Schema for editors; without a kind, the kinds there are.
 struct Schema {
   std::string kind;
   std::string output;
@@ -18,8 +18,7 @@ inline constexpr Manual manual_of<Schema>{
                 "Print the JSON Schema of a kind of plan file"}};
 template <>
 inline constexpr std::array options_of<Schema>{
-    option<&Schema::kind>("kind", {"Slag fil", "Slag fil", "Kind of file"},
-                          {.word = "KIND", .required = true}),
+    option<&Schema::kind>("kind", {"Slag fil", "Slag fil", "Kind of file"}, {.word = "KIND"}),
     option<&Schema::output>("-o,--output", {"Skriv til fil", "Skriv til fil", "Write to a file"},
                             {.word = "FILE"}),
 };

@@ -12,8 +12,6 @@ constexpr Message<Quote> kNoSuchPlace{
     .nb = "{0} er verken en kommune i denne samlingen, en mappe eller en fil",
     .nn = "{0} er verken ein kommune i denne samlinga, ei mappe eller ei fil",
     .en = "{0} is neither a municipality of this collection nor a folder or a file"};
-constexpr Message<std::string_view> kDidYouMean{
-    .nb = "mente du {0}?", .nn = "meinte du {0}?", .en = "did you mean {0}?"};
 constexpr Message<Quote, Quote> kTwoRoots{
     .nb = "{0} og {1} hører til hver sin samling; sjekk dem hver for seg",
     .nn = "{0} og {1} høyrer til kvar si samling; sjekk dei kvar for seg",
@@ -40,13 +38,7 @@ std::string joined_path(const std::string& folder, const std::string& path) {
 
 void throw_unknown(const std::string& word, const Repository& repository) {
   const auto ids = repository.ids();
-  const auto close = nearest(word, ids);
-  Sentence remedy;
-  if (!close.empty())
-    for (const Lang lang : kLangs)
-      remedy.words[static_cast<std::size_t>(lang)] =
-          kDidYouMean.in(lang, joined(close, lang == Lang::en ? " or " : " eller "));
-  throw Usage{kNoSuchPlace({word}), remedy};
+  throw Usage{kNoSuchPlace({word}), did_you_mean(nearest(word, ids))};
 }
 
 const Folder* folder_named(const Repository& repository, std::string_view id) {
@@ -121,9 +113,7 @@ Selection select(const Context& context, const std::vector<std::string>& words) 
 }
 
 Lang frame_language(const Context& context, const Repository& repository) {
-  if (context.lang) return *context.lang;
-  const auto& language = repository.settings.language;
-  return language && language->value == Form::nn ? Lang::nn : Lang::nb;
+  return context.lang.value_or(repository.lang());
 }
 
 }  // namespace slt::cli

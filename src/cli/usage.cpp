@@ -11,8 +11,6 @@ namespace {
 
 constexpr Message<Quote> kUnknownWord{
     .nb = "kjenner ikke {0}", .nn = "kjenner ikkje {0}", .en = "do not know {0}"};
-constexpr Message<std::string_view> kDidYouMean{
-    .nb = "mente du {0}?", .nn = "meinte du {0}?", .en = "did you mean {0}?"};
 constexpr Message<Quote> kAfterCommand{.nb = "{0} skrives etter kommandoen det hører til",
                                        .nn = "{0} blir skrive etter kommandoen det høyrer til",
                                        .en = "{0} is written after the command it belongs to"};
@@ -40,10 +38,7 @@ Answer wrong_word(std::string_view word, std::span<const std::string_view> known
   if (std::ranges::find(known, word) != known.end())
     return answer(kAfterCommand.in(lang, {word}), {}, command, lang);
   const auto close = nearest(word, known);
-  const std::string remedy =
-      close.empty() ? std::string()
-                    : kDidYouMean.in(lang, joined(close, lang == Lang::en ? " or " : " eller "));
-  return answer(kUnknownWord.in(lang, {word}), remedy, command, lang);
+  return answer(kUnknownWord.in(lang, {word}), did_you_mean(close).in(lang), command, lang);
 }
 
 Answer missing_word(std::string_view command, Lang lang) {

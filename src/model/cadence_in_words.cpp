@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/date.h"
+#include "base/list.h"
 #include "model/cadence.h"
 
 namespace slt {
@@ -43,7 +44,6 @@ constexpr Text kAbout{"om lag ", "om lag ", "about "};
 constexpr Text kAtLeast{"minst ", "minst ", "at least "};
 constexpr Text kAtMost{"høyst ", "høgst ", "at most "};
 constexpr Text kRange{" til ", " til ", " to "};
-constexpr Text kAnd{" og ", " og ", " and "};
 
 constexpr Text kInYear{"i året", "i året", "a year"};
 constexpr Text kInHalfYear{"i halvåret", "i halvåret", "each half-year"};

@@ -5,17 +5,10 @@
 namespace slt {
 
 Sentence Group::display_name() const {
-  Sentence shown_name;
-  for (const Lang lang : kLangs) {
-    std::string& called = shown_name.words[static_cast<std::size_t>(lang)];
-    if (name)
-      called = name->value;
-    else if (!type.empty())
-      called = label_of(type.front().value).in(lang);
-    else
-      called = id.value.word;
-  }
-  return shown_name;
+  return in_every_language([&](Lang lang) {
+    if (name) return name->value;
+    return type.empty() ? id.value.word : label_of(type.front().value).in(lang);
+  });
 }
 
 bool Group::is(GroupType wanted) const {

@@ -107,6 +107,7 @@ std::span<const Field> fields_of<Municipality>();
 struct View {
   const Municipality* own = nullptr;
   std::vector<const Municipality*> joint;
+  const std::deque<Source>* shared = nullptr;  ///< Files common to the whole repository.
 
   /// Its own folder and the joint ones, in that order.
   std::vector<const Municipality*> folders() const;

@@ -1,5 +1,9 @@
 #include "model/register.h"
 
+#include <algorithm>
+#include <cctype>
+
+#include "base/utf8.h"
 #include "model/register_rows.h"
 
 namespace slt {
@@ -13,6 +17,38 @@ std::string_view take(std::string_view& rest, std::string_view mark) {
   return taken;
 }
 
+/// The lower-case letters of `name` as an id spells them: `å` is `a`, a blank is `-`.
+std::string id_from(std::string_view name) {
+  std::string id;
+  while (!name.empty()) {
+    const Character c = first_character(name);
+    const std::size_t bytes = std::max<std::size_t>(c.bytes, 1);
+    if (c.code < 0x80)
+      id += c.code == U' ' ? '-' : static_cast<char>(std::tolower(static_cast<int>(c.code)));
+    else if (c.code == U'å' || c.code == U'Å')
+      id += 'a';
+    else if (c.code == U'ø' || c.code == U'Ø')
+      id += 'o';
+    else if (c.code == U'æ' || c.code == U'Æ')
+      id += "ae";
+    name.remove_prefix(bytes);
+  }
+  return id;
+}
+
+std::vector<Registered> rows() {
+  std::vector<Registered> all;
+  for (std::string_view rest = kRegisterRows; !rest.empty();) {
+    std::string_view line = take(rest, "\n");
+    if (line.empty() || line.starts_with('#')) continue;
+    const std::string_view number = take(line, "\t");
+    const std::string_view names = take(line, "\t");
+    Registered& one = all.emplace_back(Registered{number, names, take(line, "\t"), {}});
+    one.id = id_from(one.name());
+  }
+  return all;
+}
+
 }  // namespace
 
 bool Registered::is_called(std::string_view name) const {
@@ -24,15 +60,8 @@ bool Registered::is_called(std::string_view name) const {
 
 Date register_valid_from() { return make_date(2024, 1, 1); }
 
-std::vector<Registered> all_registered() {
-  std::vector<Registered> all;
-  for (std::string_view rest = kRegisterRows; !rest.empty();) {
-    std::string_view line = take(rest, "\n");
-    if (line.empty() || line.starts_with('#')) continue;
-    const std::string_view number = take(line, "\t");
-    const std::string_view names = take(line, "\t");
-    all.push_back({number, names, take(line, "\t")});
-  }
+const std::vector<Registered>& all_registered() {
+  static const std::vector<Registered> all = rows();
   return all;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -14,7 +15,10 @@ struct Registered {
   std::string_view number;
   std::string_view names;  ///< Parallel forms parted by ` - `.
   std::string_view county;
+  std::string id;  ///< As its folder is called: `vegarshei`.
 
+  /// The first of its names.
+  std::string_view name() const { return names.substr(0, names.find(" - ")); }
   bool is_called(std::string_view name) const;
 };
 
@@ -25,6 +29,6 @@ Date register_valid_from();
 std::optional<Registered> registered_by_number(std::string_view number);
 /// Every municipality of that name; there are two Herøy and two Våler.
 std::vector<Registered> registered_by_name(std::string_view name);
-std::vector<Registered> all_registered();
+const std::vector<Registered>& all_registered();
 
 }  // namespace slt

@@ -1,6 +1,7 @@
 #include "model/repository.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "base/files.h"
@@ -26,6 +27,9 @@ constexpr Message<> kSymlink{.nb = "er en snarvei (symbolsk lenke); slt følger 
                              .en = "is a symbolic link; slt does not follow them"};
 constexpr Message<> kNotFile{
     .nb = "er ikke en vanlig fil", .nn = "er ikkje ei vanleg fil", .en = "is not a plain file"};
+constexpr Message<> kMisnamed{.nb = "blir ikke lest: navnet må slutte på «.yaml»",
+                              .nn = "blir ikkje lesen: namnet må slutte på «.yaml»",
+                              .en = "is not read: its name must end in \".yaml\""};
 constexpr Message<std::size_t> kTooLarge{.nb = "er større enn {0} byte",
                                          .nn = "er større enn {0} byte",
                                          .en = "is larger than {0} bytes"};
@@ -56,6 +60,13 @@ std::string parent_of(const std::string& folder) {
 
 bool is_yaml(std::string_view name) { return name.ends_with(".yaml") || name.ends_with(".yml"); }
 
+/// A plan file that a text editor or a phone gave another ending: `groups.yaml.txt`, `groups.YAML`.
+bool is_misnamed(std::string_view name) {
+  static constexpr std::array<std::string_view, 6> kEndings{".yaml.txt", ".yml.txt", ".YAML",
+                                                            ".YML",      ".Yaml",    ".Yml"};
+  return std::ranges::any_of(kEndings, [&](std::string_view end) { return name.ends_with(end); });
+}
+
 /// A finding about a whole file or folder, at its beginning.
 void report_refusal(std::deque<Source>& sources, const std::string& path, Refusal refusal,
                     Diagnostics& out) {
@@ -63,6 +74,7 @@ void report_refusal(std::deque<Source>& sources, const std::string& path, Refusa
   const bool world = refusal == Refusal::unreadable || refusal == Refusal::missing;
   const Sentence words = refusal == Refusal::symlink      ? kSymlink()
                          : refusal == Refusal::not_a_file ? kNotFile()
+                         : refusal == Refusal::misnamed   ? kMisnamed()
                          : refusal == Refusal::too_large  ? kTooLarge(kLargestFile)
                                                           : kUnreadable();
   out.push_back(
@@ -73,7 +85,8 @@ void report_refusal(std::deque<Source>& sources, const std::string& path, Refusa
 /// Reads one file and hands its tree to `use`; answers whether there was one.
 template <class Use>
 bool read_source(std::deque<Source>& sources, const std::string& path, Diagnostics& out, Use use) {
-  FileRead file = read_file(path);
+  FileRead file =
+      is_misnamed(path) ? FileRead{.refusal = Refusal::misnamed, .bytes = {}} : read_file(path);
   if (file.refusal != Refusal::none) return report_refusal(sources, path, file.refusal, out), false;
   Source& source =
       sources.emplace_back(Source{.path = path, .bytes = std::move(file.bytes), .decoded = {}});
@@ -90,11 +103,11 @@ void collect(const std::string& path, int depth, std::vector<std::string>& files
   if (listing.refusal != Refusal::none) return unreadable.push_back(path);
   for (const DirectoryEntry& entry : listing.entries) {
     if (entry.name.starts_with('.')) continue;
-    if (entry.kind == DirectoryEntry::Kind::folder) {
-      if (depth < kDeepest) collect(join_path(path, entry.name), depth + 1, files, unreadable);
-    } else if (is_yaml(entry.name)) {
+    const bool is_ours = is_yaml(entry.name) || is_misnamed(entry.name);
+    if (is_ours || entry.kind == DirectoryEntry::Kind::symlink)
       files.push_back(join_path(path, entry.name));
-    }
+    else if (entry.kind == DirectoryEntry::Kind::folder && depth < kDeepest)
+      collect(join_path(path, entry.name), depth + 1, files, unreadable);
   }
 }
 
@@ -209,7 +222,7 @@ std::unique_ptr<Repository> open_repository(const std::string& root, Diagnostics
 }
 
 View view_of(const Repository& repository, const Municipality& municipality) {
-  View view{.own = &municipality, .joint = {}};
+  View view{.own = &municipality, .joint = {}, .shared = &repository.sources};
   for (const auto& joint : repository.joint) {
     if (!joint->joint) continue;
     const auto& members = joint->joint->municipalities;

@@ -28,6 +28,10 @@ struct Repository {
   std::deque<Source> sources;  ///< `slt.yaml` and `school-holidays/`.
 
   std::vector<std::string_view> ids() const;
+  /// The language `slt.yaml` asks for, else bokmål.
+  Lang lang() const {
+    return settings.language && settings.language->value == Form::nn ? Lang::nn : Lang::nb;
+  }
   Profile profile() const { return settings.profile ? settings.profile->value : Profile::kfk; }
 };
 

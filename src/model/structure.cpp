@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/list.h"
 #include "base/nearest.h"
 #include "model/register.h"
 #include "schema/structure_rules.h"
@@ -14,12 +15,9 @@ constexpr Message<Quote> kTwice{.nb = "id-en {0} er brukt før",
                                 .nn = "id-en {0} er brukt før",
                                 .en = "the id {0} is used before"};
 constexpr Message<> kFirst{.nb = "først her", .nn = "først her", .en = "first here"};
-constexpr Message<Quote, std::string_view> kDangling{
-    .nb = "{0} finnes ikke: ingen {1} har den id-en",
-    .nn = "{0} finst ikkje: ingen {1} har den id-en",
-    .en = "{0} does not exist: no {1} has that id"};
-constexpr Message<std::string_view> kDidYouMean{
-    .nb = "mente du {0}?", .nn = "meinte du {0}?", .en = "did you mean {0}?"};
+constexpr Message<Quote, Sentence> kDangling{.nb = "{0} finnes ikke: ingen {1} har den id-en",
+                                             .nn = "{0} finst ikkje: ingen {1} har den id-en",
+                                             .en = "{0} does not exist: no {1} has that id"};
 constexpr Message<Quote> kNotUnderstood{.nb = "{0} lar seg ikke forstå som møtehyppighet",
                                         .nn = "{0} let seg ikkje forstå som møtefrekvens",
                                         .en = "{0} cannot be understood as how often to meet"};
@@ -71,26 +69,18 @@ std::vector<std::string_view> candidates(const Mention& mention, const View& vie
 }
 
 /// «enhet, gruppe eller person».
-std::string kinds(const Mention& mention, Lang lang) {
-  std::vector<std::string_view> labels;
+Sentence kinds(const Mention& mention) {
+  std::vector<Text> labels;
   for (const Noun* noun : mention.nouns)
-    labels.push_back(noun == &noun_of<Municipality> ? noun_of<Identity>.label.in(lang)
-                                                    : noun->label.in(lang));
-  return joined(labels, lang == Lang::en ? " or " : " eller ");
+    labels.push_back(noun == &noun_of<Municipality> ? noun_of<Identity>.label : noun->label);
+  return listed(labels, kOr);
 }
 
 void report_dangling(const Mention& mention, std::span<const std::string_view> ids,
                      Diagnostics& out) {
-  Sentence message, remedy;
-  const auto close = nearest(mention.id, ids);
-  for (const Lang lang : kLangs) {
-    const auto at = static_cast<std::size_t>(lang);
-    message.words[at] = kDangling.in(lang, {mention.id}, kinds(mention, lang));
-    if (!close.empty())
-      remedy.words[at] = kDidYouMean.in(lang, joined(close, lang == Lang::en ? " or " : " eller "));
-  }
-  out.push_back(
-      found(Misfit::dangling_reference, mention.span, std::move(message), std::move(remedy)));
+  out.push_back(found(Misfit::dangling_reference, mention.span,
+                      kDangling({mention.id}, kinds(mention)),
+                      did_you_mean(nearest(mention.id, ids))));
 }
 
 void check_references(const View& view, std::span<const std::string_view> municipalities,

@@ -118,18 +118,29 @@ std::string_view per_cent(char c, bool property) {
   return property && c == ',' ? "%2C" : "";
 }
 
+/// Parts the marks of a GitHub workflow command, `::` at the front of a line and `##[` anywhere,
+/// for what is drawn may be read from a workflow's log; answers how much was taken.
+std::size_t break_command(std::string& to, std::string_view words, bool at_front) {
+  if (words.starts_with("##[")) return to += "## [", 3;
+  if (words.front() == '[' && to.ends_with("##")) return to += " [", 1;
+  if (at_front && words.starts_with("::")) return to += ": ", 1;
+  return 0;
+}
+
+/// True when only blanks stand before on the line.
+bool begins_line(std::string_view before) {
+  const std::size_t last = before.find_last_not_of(" \t");
+  return last == before.npos || before[last] == '\n';
+}
+
 void escape_github(std::string& to, std::string_view words, bool property) {
   bool after_space = true;  // What stands before is ours, so its end counts as one.
   while (!words.empty()) {
     std::size_t taken = bytes_at(words);
     const char32_t code = first_character(words).code;
     const bool command = after_space && !property && words.starts_with("::");
-    if (words.starts_with("##["))
-      to += "## [", taken = 3;
-    else if (words.front() == '[' && to.ends_with("##"))
-      to += " [";
-    else if (command)
-      to += ": ";
+    if (const std::size_t broken = break_command(to, words, command))
+      taken = broken;
     else if (const auto code_of = per_cent(words.front(), property); !code_of.empty())
       to += code_of;
     else if (const std::size_t seen = words.front() == '\t' ? 0 : show_invisible(to, words))
@@ -146,6 +157,7 @@ void escape_github(std::string& to, std::string_view words, bool property) {
 void Terminal::escape(std::string& to, std::string_view words) {
   while (!words.empty()) {
     std::size_t taken = show_invisible(to, words);
+    if (taken == 0) taken = break_command(to, words, begins_line(to));
     if (taken == 0) to += words.substr(0, taken = bytes_at(words));
     words.remove_prefix(taken);
   }

@@ -82,11 +82,4 @@ void sort(std::vector<Finding>& findings) {
   findings.erase(std::unique(findings.begin(), findings.end(), same), findings.end());
 }
 
-const Text& label_of(Severity severity) {
-  static constexpr std::array<Text, 3> kLabels{{{"feil", "feil", "error"},
-                                                {"advarsel", "åtvaring", "warning"},
-                                                {"merknad", "merknad", "info"}}};
-  return kLabels[static_cast<std::size_t>(severity)];
-}
-
 }  // namespace slt::render

@@ -43,7 +43,4 @@ Tally tally(const std::vector<Finding>& findings);
 /// By file, line, column, rule; what is found twice in the same place stands once.
 void sort(std::vector<Finding>& findings);
 
-/// The severity as people read it, and as editors know it in English.
-const Text& label_of(Severity severity);
-
 }  // namespace slt::render

@@ -29,9 +29,6 @@ constexpr Text kNeedsToday{
 constexpr Text kNumbers{"Tall regelen går etter", "Tal regelen går etter",
                         "Numbers the rule goes by"};
 
-constexpr std::array<Text, 3> kSeverities{{{"feil", "feil", "error"},
-                                           {"advarsel", "åtvaring", "warning"},
-                                           {"merknad", "merknad", "info"}}};
 constexpr std::array<Text, 3> kAreas{
     {{"Filenes form", "Forma på filene", "The form of the files"},
      {"Planens oppbygning", "Oppbygginga av planen", "The structure of a plan"},
@@ -64,8 +61,7 @@ std::string findings_of(const Rule& rule, Lang lang) {
   for (const Diagnostic& one : example.findings) {
     const Place at = place_of(one.span);
     lines += fmt::format("{}:{}: {}: {} [{}]\n", at.line, at.column,
-                         kSeverities[static_cast<std::size_t>(one.severity)].in(lang),
-                         one.message.in(lang), one.rule);
+                         label_of(one.severity).in(lang), one.message.in(lang), one.rule);
   }
   return lines;
 }
@@ -109,8 +105,7 @@ void add_deviation(Document& page, const Topic& topic, int level, Lang lang) {
 }
 
 void add_topic(Document& page, const Topic& topic, int level, Lang lang) {
-  page.heading(level, fmt::format("{} ({})", topic.id,
-                                  kSeverities[static_cast<std::size_t>(topic.severity)].in(lang)));
+  page.heading(level, fmt::format("{} ({})", topic.id, label_of(topic.severity).in(lang)));
   page.paragraph(as_sentence(topic.summary.in(lang)));
   page.heading(level + 1, kWhy.in(lang));
   page.paragraph(as_sentence(topic.why.in(lang)));

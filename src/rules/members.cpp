@@ -228,35 +228,14 @@ Span name_of(const View& view) {
 }
 
 Sentence quoted(const Group& group) {
-  Sentence name = group.display_name();
-  for (const Lang lang : kLangs) {
-    std::string& words = name.words[static_cast<std::size_t>(lang)];
-    words = shown(lang, Quote{words});
-  }
-  return name;
-}
-
-Sentence listed(std::span<const Sentence> items, const Text& last) {
-  Sentence all;
-  for (const Lang lang : kLangs) {
-    std::vector<std::string_view> words;
-    for (const Sentence& item : items) words.push_back(item.in(lang));
-    all.words[static_cast<std::size_t>(lang)] = joined(words, last.in(lang));
-  }
-  return all;
-}
-
-Sentence listed(std::span<const Text> items, const Text& last) {
-  std::vector<Sentence> sentences;
-  for (const Text& item : items)
-    sentences.push_back({{std::string(item.nb), std::string(item.nn), std::string(item.en)}});
-  return listed(sentences, last);
+  const Sentence name = group.display_name();
+  return in_every_language([&](Lang lang) { return shown(lang, Quote{name.in(lang)}); });
 }
 
 Sentence listed(std::span<const Group* const> groups, const Text& last) {
   std::vector<Sentence> names;
   for (const Group* group : groups) names.push_back(quoted(*group));
-  return listed(names, last);
+  return slt::listed(std::span<const Sentence>(names), last);
 }
 
 }  // namespace slt

@@ -3,6 +3,7 @@
 #include <span>
 #include <vector>
 
+#include "base/list.h"
 #include "model/municipality.h"
 
 // Questions that several rules ask about groups and those who sit in them.
@@ -57,11 +58,7 @@ Span name_of(const View& view);
 
 /// The name of a group in quotation marks.
 Sentence quoted(const Group& group);
-inline constexpr Text kAnd{" og ", " og ", " and "};
-inline constexpr Text kOr{" eller ", " eller ", " or "};
-/// `a, b og c`
-Sentence listed(std::span<const Sentence> items, const Text& last = kAnd);
-Sentence listed(std::span<const Text> items, const Text& last = kAnd);
+/// Their names, `a, b og c`.
 Sentence listed(std::span<const Group* const> groups, const Text& last = kAnd);
 
 }  // namespace slt

@@ -101,13 +101,10 @@ Sentence declared(const Meets& meets) {
   const bool is_exact = year_need(cadence).max == meets.at_least;
   const Text bound = cadence.about ? kAbout : is_exact ? Text{} : kAtLeast;
   const int count = cadence.about ? year_target(cadence) : meets.at_least;
-  Sentence said;
-  for (const Lang lang : kLangs) {
-    std::string& words = said.words[static_cast<std::size_t>(lang)];
-    words = in_words(lang, cadence);
-    if (!cadence.per_year.stated()) words = kThatIs.in(lang, words, bound, count);
-  }
-  return said;
+  return in_every_language([&](Lang lang) {
+    const std::string words = in_words(lang, cadence);
+    return cadence.per_year.stated() ? words : kThatIs.in(lang, words, bound, count);
+  });
 }
 
 }  // namespace

@@ -25,11 +25,9 @@ std::vector<const Plan*> slt_plans(const View& view) {
 Span title_of(const Plan& plan) { return plan.title ? plan.title->span : plan.span; }
 
 Sentence called(const Plan& plan) {
-  Sentence name;
-  for (const Lang lang : kLangs)
-    name.words[static_cast<std::size_t>(lang)] =
-        plan.title ? shown(lang, Quote{plan.title->value}) : std::string(kThePlan.in(lang));
-  return name;
+  return in_every_language([&](Lang lang) {
+    return plan.title ? shown(lang, Quote{plan.title->value}) : std::string(kThePlan.in(lang));
+  });
 }
 
 std::optional<Date> revision_due(const Plan& plan) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/list.h"
+
 #include "rules/members.h"
 
 namespace slt {
@@ -12,15 +14,12 @@ constexpr Message<std::size_t> kMore{.nb = "{0} til", .nn = "{0} til", .en = "{0
 constexpr std::size_t kMostNamed = 3;
 
 Sentence quoted(Words title) {
-  Sentence words;
-  for (const Lang lang : kLangs)
-    words.words[static_cast<std::size_t>(lang)] = shown(lang, Quote{title});
-  return words;
+  return in_every_language([&](Lang lang) { return shown(lang, Quote{title}); });
 }
 
 }  // namespace
 
-Sentence listed(std::span<const Words> titles) {
+Sentence quoted_titles(std::span<const Words> titles) {
   std::vector<Sentence> items;
   const std::size_t named = std::min(titles.size(), kMostNamed);
   for (const Words title : titles.first(named)) items.push_back(quoted(title));

@@ -8,6 +8,6 @@
 namespace slt {
 
 /// `«A», «B» og «C»`; after three, how many more there are.
-Sentence listed(std::span<const Words> titles);
+Sentence quoted_titles(std::span<const Words> titles);
 
 }  // namespace slt

@@ -1,5 +1,6 @@
 #include "schema/field.h"
 
+#include "base/list.h"
 #include "base/nearest.h"
 #include "schema/pattern.h"
 #include "schema/structure_rules.h"
@@ -15,20 +16,8 @@ constexpr Message<Quote, Text> kAdd{.nb = "legg til linjen {0} ({1})",
 constexpr Message<Quote, Text> kUnknown{.nb = "{0} er ingen nøkkel i {1}",
                                         .nn = "{0} er ingen nøkkel i {1}",
                                         .en = "{0} is no key of the {1}"};
-constexpr Message<std::string_view> kDidYouMean{
-    .nb = "mente du {0}?", .nn = "meinte du {0}?", .en = "did you mean {0}?"};
-constexpr Message<std::string_view> kKeysAre{
+constexpr Message<Sentence> kKeysAre{
     .nb = "nøklene her er {0}", .nn = "nøklane her er {0}", .en = "the keys here are {0}"};
-
-/// A sentence with words set between commas and the language's «or».
-Sentence with_words(const Message<std::string_view>& message,
-                    std::span<const std::string_view> words) {
-  Sentence sentence;
-  for (const Lang lang : kLangs)
-    sentence.words[static_cast<std::size_t>(lang)] =
-        message.in(lang, joined(words, lang == Lang::en ? " or " : " eller "));
-  return sentence;
-}
 
 void check_one(const Field& field, yaml::Cursor node, Diagnostics& out) {
   const std::size_t before = out.size();
@@ -75,9 +64,8 @@ void report_unknown(yaml::Cursor key, std::span<const Field> fields, const Noun&
     if (is_labelled(field, key.text())) close.push_back(field.key);
   }
   if (close.empty()) close = nearest(key.text(), known);
-  out.push_back(
-      found(Misfit::unknown_key, key.span(), kUnknown({key.text()}, owner.label),
-            close.empty() ? with_words(kKeysAre, known) : with_words(kDidYouMean, close)));
+  out.push_back(found(Misfit::unknown_key, key.span(), kUnknown({key.text()}, owner.label),
+                      close.empty() ? kKeysAre(listed(known, kOr)) : did_you_mean(close)));
 }
 
 /// Keys nearly always come in the order of the table, so the row `next` is tried first.

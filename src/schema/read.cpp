@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/list.h"
 #include "base/nearest.h"
 #include "schema/other_reading.h"
 #include "schema/pattern.h"
@@ -48,8 +49,7 @@ constexpr Text kId{"et kort navn med små bokstaver, tall og bindestrek («ungt-
 constexpr Message<Quote> kNotAChoice{.nb = "{0} er ikke blant ordene som kan stå her",
                                      .nn = "{0} er ikkje blant orda som kan stå her",
                                      .en = "{0} is not among the words that may stand here"};
-constexpr Message<std::string_view> kAllowed{
-    .nb = "skriv {0}", .nn = "skriv {0}", .en = "write {0}"};
+constexpr Message<std::string> kAllowed{.nb = "skriv {0}", .nn = "skriv {0}", .en = "write {0}"};
 constexpr Message<Quote, Text> kReadAs{
     .nb = "{0} uten anførselstegn leses som {1} av andre program",
     .nn = "{0} utan hermeteikn blir lese som {1} av andre program",
@@ -84,8 +84,7 @@ Sentence allowed(std::span<const Choice> choices, std::string_view written) {
   std::vector<std::string_view> words;
   for (const Choice& choice : choices) words.push_back(choice.word);
   const auto close = nearest(written, words);
-  Sentence remedy;
-  for (const Lang lang : kLangs) {
+  return in_every_language([&](Lang lang) {
     std::vector<std::string> shown_words;
     for (const Choice& choice : choices)
       if (close.empty() || std::ranges::find(close, choice.word) != close.end())
@@ -93,10 +92,8 @@ Sentence allowed(std::span<const Choice> choices, std::string_view written) {
                                   ? fmt::format("{}", choice.word)
                                   : fmt::format("{} ({})", choice.word, choice.label.in(lang)));
     const std::vector<std::string_view> views(shown_words.begin(), shown_words.end());
-    remedy.words[static_cast<std::size_t>(lang)] =
-        kAllowed.in(lang, joined(views, lang == Lang::en ? " or " : " eller "));
-  }
-  return remedy;
+    return kAllowed.in(lang, listed(views, kOr.in(lang)));
+  });
 }
 
 }  // namespace

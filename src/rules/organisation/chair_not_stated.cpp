@@ -30,13 +30,11 @@ std::vector<Text> missing_in(const Group& group) {
 
 /// What is missing in each group: «leder i «Politiråd»; leder og sekretær i «Arbeidsutvalg»».
 Sentence not_stated(const std::vector<Sentence>& parts) {
-  Sentence whole;
-  for (const Lang lang : kLangs) {
+  return in_every_language([&](Lang lang) {
     std::string words;
     for (const Sentence& part : parts) words += (words.empty() ? "" : "; ") + part.in(lang);
-    whole.words[static_cast<std::size_t>(lang)] = kNotStated.in(lang, words);
-  }
-  return whole;
+    return kNotStated.in(lang, words);
+  });
 }
 
 void check(const View& view, Findings& findings) {

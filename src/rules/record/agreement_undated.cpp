@@ -21,7 +21,7 @@ void check(const View& view, Findings& findings) {
     titles.push_back(agreement->title.value);
   }
   if (!titles.empty())
-    findings.add(first, (titles.size() == 1 ? kUndated : kSeveral)(listed(titles)));
+    findings.add(first, (titles.size() == 1 ? kUndated : kSeveral)(quoted_titles(titles)));
 }
 
 constexpr RuleSource kSources[]{source::kPoliceAgreements, source::kVegarshei};

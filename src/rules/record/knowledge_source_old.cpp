@@ -40,7 +40,8 @@ void check_undated(const std::vector<const KnowledgeSource*>& all, Findings& fin
     titles.push_back(one->title.value);
   }
   if (!titles.empty())
-    findings.add(first, (titles.size() == 1 ? kUndated : kSeveral)(listed(titles)), kAddYear());
+    findings.add(first, (titles.size() == 1 ? kUndated : kSeveral)(quoted_titles(titles)),
+                 kAddYear());
 }
 
 void check(const View& view, Findings& findings) {

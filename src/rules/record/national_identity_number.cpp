@@ -52,6 +52,8 @@ void check_source(const Source& source, Findings& findings) {
 void check(const View& view, Findings& findings) {
   for (const Municipality* folder : view.folders())
     for (const Source& source : folder->sources) check_source(source, findings);
+  if (view.shared)
+    for (const Source& source : *view.shared) check_source(source, findings);
 }
 
 constexpr RuleSource kSources[]{source::kNationalNumbers, source::kConfidentiality};

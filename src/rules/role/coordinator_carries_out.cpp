@@ -29,7 +29,7 @@ bool is_over(const Tiltak& tiltak) {
 Sentence titles_of(const std::vector<const Tiltak*>& all) {
   std::vector<Words> titles;
   for (const Tiltak* tiltak : all) titles.push_back(tiltak->title.value);
-  return listed(titles);
+  return quoted_titles(titles);
 }
 
 void check(const View& view, Findings& findings) {

@@ -4,7 +4,7 @@
 
 #include "report/words.h"
 
-// How members, roles, meetings, times and decisions read in words; parties are in words.cpp.
+// How members and roles read in words.
 namespace slt::report {
 namespace {
 
@@ -22,20 +22,6 @@ constexpr Message<PartialDate> kUntil{
     .nb = "til og med {0}", .nn = "til og med {0}", .en = "until {0}"};
 constexpr Message<std::string> kBefore{
     .nb = "tidligere {0}", .nn = "tidlegare {0}", .en = "formerly {0}"};
-
-// How often, by the unit of a time: once in each, or in every so many.
-constexpr std::array<Text, 4> kEachOne{{
-    {"hver dag", "kvar dag", "every day"},
-    {"hver uke", "kvar veke", "every week"},
-    {"hver måned", "kvar månad", "every month"},
-    {"hvert år", "kvart år", "every year"},
-}};
-constexpr std::array<Message<int>, 4> kEverySoMany{{
-    {.nb = "hver {0}. dag", .nn = "kvar {0}. dag", .en = "every {0} days"},
-    {.nb = "hver {0}. uke", .nn = "kvar {0}. veke", .en = "every {0} weeks"},
-    {.nb = "hver {0}. måned", .nn = "kvar {0}. månad", .en = "every {0} months"},
-    {.nb = "hvert {0}. år", .nn = "kvart {0}. år", .en = "every {0} years"},
-}};
 
 constexpr Message<std::string> kActing{
     .nb = "{0} (fungerer i rollen)", .nn = "{0} (fungerer i rolla)", .en = "{0} (acting)"};
@@ -174,15 +160,6 @@ bool known_shares(const std::vector<Share>& shares) {
 }
 
 }  // namespace
-
-Sentence in_turn(const Duration& every) {
-  const auto unit = static_cast<std::size_t>(every.unit);
-  if (every.count != 1) return kEverySoMany[unit](every.count);
-  Sentence words;
-  for (const Lang lang : kLangs)
-    words.words[static_cast<std::size_t>(lang)] = kEachOne[unit].in(lang);
-  return words;
-}
 
 std::string terms_of(const Voice& voice, const Member& member) {
   std::string how = voice.say(kMember);

@@ -45,6 +45,20 @@ constexpr Message<std::string> kCase{.nb = "sak {0}", .nn = "sak {0}", .en = "ca
 constexpr Text kUndated{"dato ikke oppgitt", "dato ikkje oppgitt", "date not stated"};
 constexpr Message<std::string> kKroner{.nb = "{0} kroner", .nn = "{0} kroner", .en = "NOK {0}"};
 
+// How often, by the unit of a time: once in each, or in every so many.
+constexpr std::array<Text, 4> kEachOne{{
+    {"hver dag", "kvar dag", "every day"},
+    {"hver uke", "kvar veke", "every week"},
+    {"hver måned", "kvar månad", "every month"},
+    {"hvert år", "kvart år", "every year"},
+}};
+constexpr std::array<Message<int>, 4> kEverySoMany{{
+    {.nb = "hver {0}. dag", .nn = "kvar {0}. dag", .en = "every {0} days"},
+    {.nb = "hver {0}. uke", .nn = "kvar {0}. veke", .en = "every {0} weeks"},
+    {.nb = "hver {0}. måned", .nn = "kvar {0}. månad", .en = "every {0} months"},
+    {.nb = "hvert {0}. år", .nn = "kvart {0}. år", .en = "every {0} years"},
+}};
+
 bool states_parts(const Series& series) {
   return series.per_year || series.per_half_year || series.per_quarter || series.per_month ||
          series.spring || series.autumn || series.every || series.as_needed || series.after;
@@ -102,6 +116,12 @@ std::string when(const Voice& voice, const PartialDate& date) {
 }
 
 }  // namespace
+
+Sentence in_turn(const Duration& every) {
+  const auto unit = static_cast<std::size_t>(every.unit);
+  if (every.count != 1) return kEverySoMany[unit](every.count);
+  return in_every_language([&](Lang lang) { return kEachOne[unit].in(lang); });
+}
 
 std::string how_often(const Voice& voice, const Series& series) {
   const auto cadence = cadence_of(voice, series);

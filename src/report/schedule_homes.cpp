@@ -1,0 +1,64 @@
+#include <algorithm>
+#include <charconv>
+
+#include "model/register.h"
+#include "report/schedule_series.h"
+
+namespace slt::report {
+namespace {
+
+int number_of(const Municipality& own) {
+  int number = 0;
+  if (!own.municipality) return number;
+  const Words digits = own.municipality->number.value;
+  std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  return number;
+}
+
+std::string_view county_of(const Municipality& own) {
+  if (!own.municipality) return {};
+  if (own.municipality->county) return own.municipality->county->value;
+  const auto known = registered_by_number(own.municipality->number.value);
+  return known ? known->county : std::string_view();
+}
+
+bool is_for(const SchoolHoliday& holiday, const Municipality& own) {
+  const auto names = [&](const At<Words>& one) { return one.value == county_of(own); };
+  const auto is_own = [&](const auto& one) { return one.value.id == own.id; };
+  return std::ranges::any_of(holiday.counties, names) ||
+         std::ranges::any_of(holiday.municipalities, is_own);
+}
+
+void add_quiet_days(Home& home, const Municipality& own, std::span<const SchoolHoliday> holidays) {
+  for (const SchoolHoliday& one : holidays)
+    if (is_for(one, own))
+      home.quiet.push_back(
+          {one.period.value.first(), one.period.value.last(), std::string(one.name.value)});
+}
+
+}  // namespace
+
+std::vector<Home> homes_of(std::span<const View> views, std::span<const SchoolHoliday> holidays) {
+  std::vector<Home> own, joint;
+  const auto join = [&](Home& home, const View& view) {
+    const int number = number_of(*view.own);
+    home.number = home.ids.empty() ? number : std::min(home.number, number);
+    home.ids.push_back(view.own->id);
+    add_quiet_days(home, *view.own, holidays);
+  };
+  for (const View& view : views) {
+    for (const Municipality* folder : view.joint) {
+      auto known = std::ranges::find(joint, folder, &Home::folder);
+      if (known == joint.end())
+        known = joint.insert(joint.end(), Home{.folder = folder, .view = {folder, {}}});
+      join(*known, view);
+      known->view.joint.push_back(view.own);
+    }
+    if (!view.own->is_reference())
+      join(own.emplace_back(Home{.folder = view.own, .view = view}), view);
+  }
+  std::ranges::move(joint, std::back_inserter(own));
+  return own;
+}
+
+}  // namespace slt::report

@@ -1,0 +1,118 @@
+#include "report/schedule_series.h"
+
+#include <algorithm>
+
+#include "report/schedule_people.h"
+
+namespace slt::report {
+namespace {
+
+/// True for a group that the year's calendar is about.
+bool meets_in(const Group& group, const calendar::Wanted& wanted) {
+  if (group.external && group.external->value) return false;
+  if (group.until && group.until->value.last() < make_date(wanted.first_year, 1, 1)) return false;
+  if (group.from && group.from->value.first() > make_date(wanted.last_year, 12, 31)) return false;
+  return !(group.working_group && group.working_group->dissolved);
+}
+
+std::string key_of(const Home& home, const Group& group, const Series* series) {
+  const Words name = series && series->id ? series->id->value.word : Words("meetings");
+  return fmt::format("{}-{}-{}", prefix_of(*home.folder), group.id.value.word, name);
+}
+
+/// The group a meeting is of: one of the same folder before one of a folder it has a part in.
+const Group* group_of(const Record& record, const View& view) {
+  const Words id = record.meeting->group.value.id;
+  const Group* own = record.folder->find<Group>(id);
+  return own ? own : view.find<Group>(id);
+}
+
+bool is_in_series(const Meeting& meeting, const Group& group, const Series* series) {
+  const auto all = group.all_series();
+  const bool first = all.empty() || all.front() == series;
+  if (!meeting.series) return first;
+  const auto meant = [&](const Series* one) {
+    return one->id && one->id->value.word == meeting.series->value.id;
+  };
+  const auto found = std::ranges::find_if(all, meant);
+  return found == all.end() ? first : *found == series;
+}
+
+/// The day a meeting is on now.
+Date day_of_meeting(const Meeting& meeting) {
+  const bool elsewhere = meeting.status.value == MeetingStatus::moved && meeting.moved_to;
+  return elsewhere ? meeting.moved_to->value : meeting.date.value;
+}
+
+calendar::RecordedMeeting fact_of(const Meeting& meeting) {
+  using Status = calendar::RecordedMeeting::Status;
+  const MeetingStatus status = meeting.status.value;
+  return {day_of_meeting(meeting), status == MeetingStatus::held        ? Status::held
+                                   : status == MeetingStatus::cancelled ? Status::cancelled
+                                                                        : Status::planned};
+}
+
+/// The key of the series that these meetings prepare.
+std::string key_before(const Planned& planned) {
+  if (!planned.series || !planned.series->before) return {};
+  const Words wanted = planned.series->before->value.id;
+  for (const Group& group : planned.home->folder->groups) {
+    const auto all = group.all_series();
+    if (group.id.value.word == wanted)
+      return key_of(*planned.home, group, all.empty() ? nullptr : all.front());
+    for (const Series* one : all)
+      if (one->id && one->id->value.word == wanted) return key_of(*planned.home, group, one);
+  }
+  return {};
+}
+
+void add_preferences(calendar::SeriesToPlace& to, const Series& series) {
+  for (const At<Weekday>& day : series.weekdays)
+    to.weekdays.push_back(static_cast<unsigned>(day.value) + 1);
+  for (const At<int>& month : series.months)
+    to.months.push_back(static_cast<unsigned>(month.value));
+  for (const At<int>& month : series.avoid_months)
+    to.avoid_months.push_back(static_cast<unsigned>(month.value));
+  if (series.time) to.start = series.time->value;
+  if (series.minutes) to.minutes = series.minutes->value;
+}
+
+}  // namespace
+
+std::string_view prefix_of(const Municipality& folder) {
+  return folder.municipality ? folder.municipality->number.value : std::string_view(folder.id);
+}
+
+std::vector<Planned> series_of(const Home& home, const calendar::Wanted& wanted) {
+  std::vector<Planned> all;
+  for (const Group& group : home.folder->groups) {
+    if (!meets_in(group, wanted)) continue;
+    auto series = group.all_series();
+    if (series.empty()) series.push_back(nullptr);
+    for (const Series* one : series) {
+      Planned& planned = all.emplace_back(Planned{.home = &home, .group = &group, .series = one});
+      for (const Municipality* folder : home.view.folders())
+        for (const Meeting& meeting : folder->meetings)
+          if (group_of({folder, &meeting}, home.view) == &group &&
+              is_in_series(meeting, group, one))
+            planned.recorded.push_back({folder, &meeting});
+    }
+  }
+  return all;
+}
+
+calendar::SeriesToPlace to_place(const Planned& planned, const calendar::Wanted& wanted) {
+  calendar::SeriesToPlace to{.key = key_of(*planned.home, *planned.group, planned.series),
+                             .municipality_number = planned.home->number,
+                             .cadence = {}};
+  if (planned.series) to.cadence = planned.series->cadence().value_or(Cadence{});
+  if (planned.series) add_preferences(to, *planned.series);
+  to.people = people_of(planned.home->view, *planned.group, planned.series,
+                        make_date(wanted.first_year, 1, 1));
+  to.before = key_before(planned);
+  to.quiet_days = planned.home->quiet;
+  for (const Record& record : planned.recorded) to.recorded.push_back(fact_of(*record.meeting));
+  return to;
+}
+
+}  // namespace slt::report

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "report/schedule.h"
+
+// What the calendar is asked to place, and what each date is for.
+namespace slt::report {
+
+/// A municipality, or what several have together, as the calendar sees it.
+struct Home {
+  const Municipality* folder;
+  View view;
+  std::vector<std::string> ids = {};  ///< Of the municipalities.
+  int number = 0;                     ///< The lowest of theirs.
+  std::vector<calendar::QuietDays> quiet = {};
+};
+
+/// A meeting on record and the folder it is recorded in.
+struct Record {
+  const Municipality* folder;
+  const Meeting* meeting;
+};
+
+/// One series of a group and where it belongs; `series` is null where the plan states none.
+struct Planned {
+  const Home* home;
+  const Group* group;
+  const Series* series;
+  std::vector<Record> recorded = {};
+};
+
+/// The municipalities, and after them what they have together, once.
+std::vector<Home> homes_of(std::span<const View> views, std::span<const SchoolHoliday> holidays);
+
+/// Every series of the groups that meet in these years, with the meetings on record.
+std::vector<Planned> series_of(const Home& home, const calendar::Wanted& wanted);
+
+/// What keys and identities begin with: the number of the municipality, or the id of a joint
+/// folder.
+std::string_view prefix_of(const Municipality& folder);
+
+/// The series as the calendar places it.
+calendar::SeriesToPlace to_place(const Planned& planned, const calendar::Wanted& wanted);
+
+}  // namespace slt::report

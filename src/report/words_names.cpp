@@ -1,0 +1,46 @@
+#include "report/words.h"
+
+#include "model/register.h"
+
+// What municipalities, persons, groups, roles, plans and series are called.
+namespace slt::report {
+namespace {
+
+constexpr Text kUnnamed{"person uten oppgitt navn", "person utan oppgitt namn",
+                        "a person not named"};
+constexpr Message<std::string> kMeetingsOf{
+    .nb = "møtene i {0}", .nn = "møta i {0}", .en = "the meetings of {0}"};
+
+}  // namespace
+
+std::string municipality_name(const Voice& voice, Words id) {
+  for (const Municipality* folder : voice.view.folders())
+    if (folder->municipality && folder->id == id) return std::string(folder->name());
+  for (const Registered& one : all_registered())
+    if (one.id == id) return std::string(one.name());
+  return capitalised(std::string(id));
+}
+
+std::string name_of(const Voice& voice, const Person& person) {
+  if (person.name) return std::string(person.name->value);
+  return person.title ? std::string(person.title->value) : voice.say(kUnnamed);
+}
+std::string name_of(const Voice& voice, const Group& group) {
+  return voice.say(group.display_name());
+}
+std::string name_of(const Voice& voice, const Role& role) {
+  return role.title ? std::string(role.title->value) : voice.say(label_of(role.role.value));
+}
+std::string name_of(const Voice& voice, const Plan& plan) {
+  if (plan.title) return std::string(plan.title->value);
+  return voice.say(label_of(plan.kind ? plan.kind->value : PlanKind::action_plan));
+}
+std::string name_of(const Voice& voice, const Series& series) {
+  if (series.name) return std::string(series.name->value);
+  for (const Group* group : voice.view.groups())
+    for (const Series* one : group->all_series())
+      if (one == &series) return kMeetingsOf.in(voice.lang, name_of(voice, *group));
+  return series.id ? std::string(series.id->value.word) : std::string();
+}
+
+}  // namespace slt::report
