@@ -114,13 +114,17 @@ Answer answer_error(const CLI::App& app, const std::vector<Taught>& all,
   return wrong_use(error.what(), command, lang);
 }
 
-/// `help validate` is `validate --help`.
-std::vector<std::string> as_options(std::vector<std::string> arguments) {
+/// `help validate` is `validate --help`; after a command, «help» may be a word of its own.
+std::vector<std::string> as_options(std::vector<std::string> arguments,
+                                    const std::vector<Taught>& all) {
   const auto word = std::ranges::find_if(
       arguments, [](const std::string& one) { return one == "help" || one == "hjelp"; });
-  const bool first =
-      std::all_of(arguments.begin(), word, [](const auto& one) { return one.starts_with('-'); });
-  if (word == arguments.end() || !first) return arguments;
+  const bool after_command = std::any_of(arguments.begin(), word, [&](const std::string& one) {
+    return std::ranges::any_of(all, [&](const Taught& each) {
+      return one == each.described.manual.name || one == each.described.manual.alias;
+    });
+  });
+  if (word == arguments.end() || after_command) return arguments;
   arguments.erase(word);
   arguments.emplace_back("--help");
   return arguments;
@@ -139,7 +143,7 @@ Invocation parse(const std::vector<std::string>& arguments) {
   app.require_subcommand(0, 1);
   add_options(app, asked.common);
   const std::vector<Taught> all = teach_all(app, static_cast<Command*>(nullptr));
-  std::vector<std::string> from_the_back = as_options(arguments);
+  std::vector<std::string> from_the_back = as_options(arguments, all);
   std::ranges::reverse(from_the_back);  // As CLI11 takes them.
   try {
     app.parse(from_the_back);

@@ -60,16 +60,30 @@ Exit fail(Exit status, std::string_view words, Streams streams) {
   return status;
 }
 
+/// The word for a command; empty for an `Answer`.
+std::string_view name_of(const Command& command) {
+  return std::visit(
+      []<class One>(const One&) -> std::string_view {
+        if constexpr (std::is_same_v<One, Answer>)
+          return {};
+        else
+          return manual_of<One>.name;
+      },
+      command);
+}
+
 }  // namespace
 
 Exit run(const std::vector<std::string>& arguments, Streams streams) {
   Invocation asked;
+  std::string_view named;  // The command whose help a wrong word is sent to.
   try {
     asked = parse(arguments);
     const Context context = context_of(asked.common, streams);
+    named = name_of(asked.command);
     return std::visit([&](const auto& command) { return run(command, context); }, asked.command);
   } catch (const Usage& usage) {
-    const Answer answer = wrong_use(usage, {}, language_of(asked.common));
+    const Answer answer = wrong_use(usage, named, language_of(asked.common));
     streams.err << answer.err;
     return answer.status;
   } catch (const Failure& failure) {

@@ -4,6 +4,7 @@
 
 #include "base/files.h"
 #include "base/nearest.h"
+#include "model/register.h"
 
 namespace slt::cli {
 namespace {
@@ -44,6 +45,12 @@ void throw_unknown(const std::string& word, const Repository& repository) {
 const Folder* folder_named(const Repository& repository, std::string_view id) {
   const auto found = std::ranges::find(repository.folders, id, &Folder::id);
   return found == repository.folders.end() ? nullptr : &*found;
+}
+
+/// The id that a word means: a municipality's number, its name in letters of any case, or its id.
+std::string id_meant(std::string_view word) {
+  const auto numbered = registered_by_number(word);
+  return numbered ? numbered->id : id_from_name(word);
 }
 
 /// Adds the folder with this id; what several have together stands for those who take part in it,
@@ -102,7 +109,9 @@ Selection select(const Context& context, const std::vector<std::string>& words) 
   for (const std::string& path : paths) add_path(selection, path);
   for (const std::string& word : words) {
     if (exists(without_slashes(joined_path(context.folder, word)))) continue;
-    if (!add_folder(selection, without_slashes(word))) throw_unknown(word, *selection.repository);
+    const std::string plain = without_slashes(word);
+    if (!add_folder(selection, plain) && !add_folder(selection, id_meant(plain)))
+      throw_unknown(word, *selection.repository);
   }
   if (words.empty())
     for (const Folder& folder : selection.repository->folders) selection.folders.push_back(&folder);

@@ -17,8 +17,22 @@ std::string_view take(std::string_view& rest, std::string_view mark) {
   return taken;
 }
 
-/// The lower-case letters of `name` as an id spells them: `å` is `a`, a blank is `-`.
-std::string id_from(std::string_view name) {
+std::vector<Registered> rows() {
+  std::vector<Registered> all;
+  for (std::string_view rest = kRegisterRows; !rest.empty();) {
+    std::string_view line = take(rest, "\n");
+    if (line.empty() || line.starts_with('#')) continue;
+    const std::string_view number = take(line, "\t");
+    const std::string_view names = take(line, "\t");
+    Registered& one = all.emplace_back(Registered{number, names, take(line, "\t"), {}});
+    one.id = id_from_name(one.name());
+  }
+  return all;
+}
+
+}  // namespace
+
+std::string id_from_name(std::string_view name) {
   std::string id;
   while (!name.empty()) {
     const Character c = first_character(name);
@@ -35,21 +49,6 @@ std::string id_from(std::string_view name) {
   }
   return id;
 }
-
-std::vector<Registered> rows() {
-  std::vector<Registered> all;
-  for (std::string_view rest = kRegisterRows; !rest.empty();) {
-    std::string_view line = take(rest, "\n");
-    if (line.empty() || line.starts_with('#')) continue;
-    const std::string_view number = take(line, "\t");
-    const std::string_view names = take(line, "\t");
-    Registered& one = all.emplace_back(Registered{number, names, take(line, "\t"), {}});
-    one.id = id_from(one.name());
-  }
-  return all;
-}
-
-}  // namespace
 
 bool Registered::is_called(std::string_view name) const {
   if (names == name) return true;

@@ -22,6 +22,9 @@ struct Registered {
   bool is_called(std::string_view name) const;
 };
 
+/// A name as an id spells it: `å` is `a`, `ø` is `o`, `æ` is `ae`, a blank is `-`.
+std::string id_from_name(std::string_view name);
+
 /// The day from which the compiled-in register is valid: Kartverket, administrative units 2024
 /// (CC BY 4.0).
 Date register_valid_from();

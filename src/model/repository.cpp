@@ -30,6 +30,8 @@ constexpr Message<> kNotFile{
 constexpr Message<> kMisnamed{.nb = "blir ikke lest: navnet må slutte på «.yaml»",
                               .nn = "blir ikkje lesen: namnet må slutte på «.yaml»",
                               .en = "is not read: its name must end in \".yaml\""};
+constexpr Message<Quote> kRename{
+    .nb = "gi filen navnet {0}", .nn = "gje fila namnet {0}", .en = "give the file the name {0}"};
 constexpr Message<std::size_t> kTooLarge{.nb = "er større enn {0} byte",
                                          .nn = "er større enn {0} byte",
                                          .en = "is larger than {0} bytes"};
@@ -67,6 +69,12 @@ bool is_misnamed(std::string_view name) {
   return std::ranges::any_of(kEndings, [&](std::string_view end) { return name.ends_with(end); });
 }
 
+/// `groups.yaml` for `en/groups.yaml.txt`.
+std::string renamed(std::string_view path) {
+  const std::string_view name = path.substr(path.rfind('/') + 1);
+  return fmt::format("{}.yaml", name.substr(0, name.find('.')));
+}
+
 /// A finding about a whole file or folder, at its beginning.
 void report_refusal(std::deque<Source>& sources, const std::string& path, Refusal refusal,
                     Diagnostics& out) {
@@ -77,8 +85,9 @@ void report_refusal(std::deque<Source>& sources, const std::string& path, Refusa
                          : refusal == Refusal::misnamed   ? kMisnamed()
                          : refusal == Refusal::too_large  ? kTooLarge(kLargestFile)
                                                           : kUnreadable();
-  out.push_back(
-      found(world ? Misfit::unreadable_file : Misfit::unexpected_file, {&source, 0, 0}, words));
+  const Sentence remedy = refusal == Refusal::misnamed ? kRename({renamed(path)}) : Sentence();
+  out.push_back(found(world ? Misfit::unreadable_file : Misfit::unexpected_file, {&source, 0, 0},
+                      words, remedy));
   out.back().world = world;
 }
 
