@@ -88,7 +88,8 @@ std::size_t count_characters(std::string_view text) {
 std::size_t count_columns(std::string_view text) {
   std::size_t columns = 0;
   while (!text.empty()) {
-    const char32_t code = take_character(text);
+    const char32_t code =
+        byte_at(text, 0) < 0x80 ? (text.remove_prefix(1), U' ') : take_character(text);
     if (code < 0x300) {
       ++columns;
     } else if (!among(kNoWidth, code)) {

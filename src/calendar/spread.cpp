@@ -146,7 +146,9 @@ Chain::Link Chain::best_link(int k, std::size_t at) const {
   const auto& before = links_[static_cast<std::size_t>(k) - 1];
   for (std::size_t i = at; i-- > 0;) {
     if (gap_cost_at_least(moments_[i], moments_[at]) >= best.cost) break;
-    if (before[i].cost < kNever && keeps_quotas(quota_of_[i], quota_of_[at], k, false)) {
+    const bool cheaper = before[i].cost < best.cost;
+    const bool same_quota = quota_of_[i] == quota_of_[at];
+    if (cheaper && (same_quota || keeps_quotas(quota_of_[i], quota_of_[at], k, false))) {
       const Cost cost = before[i].cost + gap_cost(moments_[i], moments_[at]);
       if (cost < best.cost) best = {cost, i};
     }
@@ -177,6 +179,7 @@ std::vector<Date> Chain::chain_to(std::size_t at) const {
 }
 
 std::optional<std::vector<Date>> Chain::best() {
+  if (days_.empty()) return std::nullopt;
   for (int k = 0; k < spread_.count; ++k) extend(k);
   std::optional<std::size_t> end;
   Cost least = kNever;

@@ -127,6 +127,20 @@ std::size_t break_command(std::string& to, std::string_view words, bool at_front
   return 0;
 }
 
+/// What no terminal and no workflow takes for more than it is: ASCII and the letters of Western
+/// Europe, nearly all of a plan.
+std::string_view plain_front(std::string_view words) {
+  std::size_t length = 0;
+  while (length < words.size()) {
+    const char c = words[length];
+    const bool letter =
+        c == '\xC3' && length + 1 < words.size() && (words[length + 1] & 0xC0) == 0x80;
+    if (!letter && (c < 0x20 || c > 0x7E || c == ':' || c == '#' || c == '[')) break;
+    length += letter ? 2 : 1;
+  }
+  return words.substr(0, length);
+}
+
 /// True when only blanks stand before on the line.
 bool begins_line(std::string_view before) {
   const std::size_t last = before.find_last_not_of(" \t");
@@ -156,6 +170,10 @@ void escape_github(std::string& to, std::string_view words, bool property) {
 
 void Terminal::escape(std::string& to, std::string_view words) {
   while (!words.empty()) {
+    const std::string_view plain = plain_front(words);
+    to += plain;
+    words.remove_prefix(plain.size());
+    if (words.empty()) return;
     std::size_t taken = show_invisible(to, words);
     if (taken == 0) taken = break_command(to, words, begins_line(to));
     if (taken == 0) to += words.substr(0, taken = bytes_at(words));

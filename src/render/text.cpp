@@ -32,35 +32,51 @@ std::string_view piece_of(std::string_view word, int width) {
   return front_of(word, characters);
 }
 
-/// Puts a word on the last line, or on new ones when it does not fit.
-void put_word(std::string_view word, int width, Lines& lines) {
-  const int used = columns_of(lines.back());
-  if (used > 0 && used + 1 + columns_of(word) <= width) {
-    lines.back().append(" ").append(word);
-    return;
+/// Lines of at most `width` columns that words are put on one by one.
+struct Wrapping {
+  int width;
+  Lines lines{""};
+  int used = 0;  ///< Columns of the last line.
+
+  void put(std::string_view word) {
+    const int wide = columns_of(word);
+    if (used > 0 && used + 1 + wide <= width) {
+      lines.back().append(" ").append(word);
+      used += 1 + wide;
+      return;
+    }
+    if (used > 0) lines.emplace_back();
+    if (wide > width) word.remove_prefix(put_pieces(word));
+    lines.back() += word;
+    used = columns_of(lines.back());
   }
-  if (used > 0) lines.emplace_back();
-  // Looking at no more than a line may hold keeps a very long word from being measured over and
-  // over.
-  while (columns_of(front_of(word, 4 * static_cast<std::size_t>(width) + 4)) > width) {
-    const std::string_view piece = piece_of(word, width);
-    lines.back() += piece;
-    word.remove_prefix(piece.size());
-    if (word.empty()) return;
-    lines.emplace_back();
+
+  /// Breaks a word that no line can hold; how much of it is on full lines. Looking at no more than
+  /// a line may hold keeps a very long word from being measured over and over.
+  std::size_t put_pieces(std::string_view word) {
+    std::size_t taken = 0;
+    const auto front = [&] {
+      return front_of(word.substr(taken), 4 * static_cast<std::size_t>(width) + 4);
+    };
+    while (columns_of(front()) > width) {
+      const std::string_view piece = piece_of(word.substr(taken), width);
+      lines.back() += piece;
+      taken += piece.size();
+      if (taken < word.size()) lines.emplace_back();
+    }
+    return taken;
   }
-  lines.back() += word;
-}
+};
 
 /// The words in lines of at most `width` columns, visible as they will be seen.
 Lines wrapped(std::string_view words, int width) {
-  Lines lines{""};
+  Wrapping wrapping{.width = std::max(width, 1)};
   while (!words.empty()) {
     const std::size_t end = std::min(words.find_first_of(" \t\r\n"), words.size());
-    if (end > 0) put_word(visible(words.substr(0, end)), std::max(width, 1), lines);
+    if (end > 0) wrapping.put(visible(words.substr(0, end)));
     words.remove_prefix(std::min(end + 1, words.size()));
   }
-  return lines;
+  return std::move(wrapping.lines);
 }
 
 int widest(const Lines& lines) {

@@ -51,6 +51,11 @@ Glyph glyph_at(std::string_view text, std::size_t at) {
   return {known ? byte : 'x', at + 1};
 }
 
+/// False for a byte that begins neither a digit nor a character of no width before one.
+bool may_begin_digit(char byte) {
+  return (byte >= '0' && byte <= '9') || byte == '\xC2' || byte == '\xE2' || byte == '\xEF';
+}
+
 /// Eleven digits in a row and the marks between them: `separators[i]` stands before digit i.
 struct Run {
   std::array<char, kDigits> separators{};
@@ -155,6 +160,10 @@ std::vector<IdentityNumber> identity_numbers_in(std::string_view text) {
   std::vector<IdentityNumber> found;
   bool inside = false;  // Right after a digit: what follows is part of a longer run.
   for (std::size_t at = 0; at < text.size();) {
+    if (!inside && !may_begin_digit(text[at])) {
+      ++at;
+      continue;
+    }
     const Glyph glyph = glyph_at(text, at);
     const auto number = glyph.is_digit() && !inside ? number_at(text, at) : std::nullopt;
     if (number) found.push_back(*number);
