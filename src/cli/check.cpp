@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "rules/baseline.h"
+#include "rules/rule_setting.h"
 #include "yaml/second_opinion.h"
 #include "yaml/syntax_rules.h"
 
@@ -57,7 +59,9 @@ void add(Checked& all, const Selection& selection, const Diagnostics& found, std
 Diagnostics check(const Repository& repository, const Municipality& municipality,
                   const Circumstances& given) {
   Diagnostics found;
-  check_rules(view_of(repository, municipality), given, found);
+  Circumstances here = given;
+  here.settings = repository.settings.rules;
+  check_rules(view_of(repository, municipality), here, found);
   return found;
 }
 
@@ -69,16 +73,25 @@ Checked check(const Selection& selection, const Circumstances& given) {
   for (const auto& joint : repository.joint) all.files += static_cast<int>(joint->sources.size());
   int opinions = kMostOpinions;
   Diagnostics shared = selection.shared;
+  check_settings(repository.settings.rules, shared);
   add_opinions(shared, opinions);
   add(all, selection, shared, {}, selection.repository->lang());
+  std::vector<Words> known;
   for (const Folder* folder : selection.folders) {
     Diagnostics found;
     const auto municipality = load(repository, *folder, found);
     all.files += static_cast<int>(municipality->sources.size());
     std::ranges::move(check(repository, *municipality, given), std::back_inserter(found));
     add_opinions(found, opinions);
+    apply_baseline(repository.baseline, view_of(repository, *municipality), found, known);
     all.lang = municipality->lang();
     add(all, selection, found, folder->id, all.lang);
+  }
+  all.known = static_cast<int>(known.size());
+  if (selection.folders.size() == repository.folders.size() && selection.only_files.empty()) {
+    Diagnostics mended;
+    report_unused(repository.baseline, known, mended);
+    add(all, selection, mended, {}, repository.lang());
   }
   render::sort(all.findings);
   return all;

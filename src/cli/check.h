@@ -16,12 +16,13 @@ struct Checked {
   bool world = false;    ///< Something could not be read.
   Lang lang = Lang::nb;  ///< Of the last municipality: of the only one, when there is one.
   bool strict = false;   ///< Has a warning that is not due to the passing of time alone.
+  int known = 0;         ///< Findings that `baseline.yaml` holds, not among those above.
 };
 
 /// Reads, checks and drops one municipality after the other.
 Checked check(const Selection& selection, const Circumstances& given);
 
-/// What is found in one municipality, structure and rules.
+/// What the rules find in one municipality, as the repository has set them.
 Diagnostics check(const Repository& repository, const Municipality& municipality,
                   const Circumstances& given);
 

@@ -2,6 +2,7 @@
 
 #include <variant>
 
+#include "cli/baseline.h"
 #include "cli/calendar.h"
 #include "cli/due.h"
 #include "cli/explain.h"
@@ -18,8 +19,8 @@ struct Answer {
 };
 
 /// Every command there is, in the order help lists them.
-using Command =
-    std::variant<Answer, Validate, Explain, Rules, Report, Calendar, Due, Schema, Generate>;
+using Command = std::variant<Answer, Validate, Explain, Rules, Report, Calendar, Due, Baseline,
+                             Schema, Generate>;
 
 /// What a person asked for.
 struct Invocation {

@@ -10,7 +10,7 @@ namespace {
 constexpr std::array<std::string_view, 4> kFormats{"text", "short", "json", "github"};
 
 std::string drawn(std::string_view format, const Checked& all, const render::Drawing& how) {
-  const render::Extent extent{all.municipalities, all.files};
+  const render::Extent extent{all.municipalities, all.files, all.known};
   if (format == "short") return render::findings_short(all.findings, how);
   if (format == "json") return render::findings_json(all.findings, extent);
   if (format == "github") return render::findings_github(all.findings, extent, how);

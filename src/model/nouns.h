@@ -53,7 +53,8 @@ struct Link;
 struct LocalRule;
 struct Deviation;
 struct Settings;
-struct CalendarDefaults;
+struct RuleSetting;
+struct Baseline;
 struct SchoolHolidays;
 struct SchoolHoliday;
 
@@ -165,8 +166,10 @@ inline constexpr Noun noun_of<Deviation>{"deviation", {"avvik", "avvik", "deviat
 template <>
 inline constexpr Noun noun_of<Settings>{"settings", {"innstillinger", "innstillingar", "settings"}};
 template <>
-inline constexpr Noun noun_of<CalendarDefaults>{
-    "calendar", {"kalenderinnstillinger", "kalenderinnstillingar", "calendar settings"}};
+inline constexpr Noun noun_of<Baseline>{
+    "baseline", {"liste over funn fra før", "liste over funn frå før", "list of earlier findings"}};
+template <>
+inline constexpr Noun noun_of<RuleSetting>{"rule_setting", {"regel", "regel", "rule"}};
 template <>
 inline constexpr Noun noun_of<SchoolHolidays>{"school-holidays",
                                               {"skoleferier", "skuleferiar", "school holidays"}};

@@ -14,6 +14,7 @@ namespace slt {
 namespace {
 
 constexpr std::string_view kSettingsFile = "slt.yaml";
+constexpr std::string_view kBaselineFile = "baseline.yaml";
 constexpr std::string_view kHolidayFolder = "school-holidays";
 constexpr int kHighest = 32;  ///< Folders upward in which an `slt.yaml` is looked for.
 constexpr int kDeepest = 4;   ///< Folders inside a municipality's folder.
@@ -91,9 +92,20 @@ void report_refusal(std::deque<Source>& sources, const std::string& path, Refusa
   out.back().world = world;
 }
 
+/// Adds the comments that begin «# slt:».
+void add_orders(const yaml::Tree& tree, std::vector<Span>& orders) {
+  for (const yaml::Comment& comment : tree.comments) {
+    const Span span{tree.source, comment.offset, comment.length};
+    std::string_view words = bytes_of(span).substr(1);
+    words.remove_prefix(std::min(words.find_first_not_of(" \t"), words.size()));
+    if (words.starts_with("slt:")) orders.push_back(span);
+  }
+}
+
 /// Reads one file and hands its tree to `use`; answers whether there was one.
 template <class Use>
-bool read_source(std::deque<Source>& sources, const std::string& path, Diagnostics& out, Use use) {
+bool read_source(std::deque<Source>& sources, const std::string& path, Diagnostics& out, Use use,
+                 std::vector<Span>* orders = nullptr) {
   FileRead file =
       is_misnamed(path) ? FileRead{.refusal = Refusal::misnamed, .bytes = {}} : read_file(path);
   if (file.refusal != Refusal::none) return report_refusal(sources, path, file.refusal, out), false;
@@ -102,6 +114,7 @@ bool read_source(std::deque<Source>& sources, const std::string& path, Diagnosti
   const yaml::Tree tree = yaml::read(source, out);
   if (tree.nodes.empty()) return false;
   use(tree.root());
+  if (orders) add_orders(tree, *orders);
   return true;
 }
 
@@ -139,10 +152,13 @@ std::unique_ptr<Municipality> decode_folder(const Folder& folder, Diagnostics& o
   read_in->id = folder.id;
   std::map<std::string_view, Span> first;
   for (const std::string& path : folder.files)
-    read_in->complete &= read_source(read_in->sources, path, out, [&](yaml::Cursor root) {
-      check_sections(root, first, out);
-      read(*read_in, root, out);
-    });
+    read_in->complete &= read_source(
+        read_in->sources, path, out,
+        [&](yaml::Cursor root) {
+          check_sections(root, first, out);
+          read(*read_in, root, out);
+        },
+        &read_in->orders);
   mention(*read_in, Span{}, read_in->mentions);
   if (read_in->complete && !read_in->municipality && !read_in->joint && !read_in->sources.empty())
     out.push_back(
@@ -156,6 +172,13 @@ void read_shared(Repository& repository, const DirectoryEntry& entry, Diagnostic
   if (entry.name == kSettingsFile)
     read_source(repository.sources, path, out,
                 [&](yaml::Cursor root) { read(repository.settings, root, out); });
+  if (entry.name == kBaselineFile)
+    read_source(repository.sources, path, out, [&](yaml::Cursor root) {
+      Baseline baseline;
+      read(baseline, root, out);
+      repository.baseline = std::move(baseline.findings);
+      repository.has_baseline = true;
+    });
   if (entry.name != kHolidayFolder) return;
   std::vector<std::string> files, unreadable;
   collect(path, 0, files, unreadable);
@@ -185,6 +208,8 @@ std::vector<std::string_view> Repository::ids() const {
   for (const Folder& folder : folders) all.push_back(folder.id);
   return all;
 }
+
+std::string Repository::baseline_path() const { return join_path(root, kBaselineFile); }
 
 std::string find_root(const std::string& folder) {
   std::string here = folder;

@@ -24,10 +24,13 @@ struct Repository {
   std::vector<Folder> folders;  ///< The municipalities, sorted by id.
   Settings settings;
   std::vector<SchoolHoliday> school_holidays;
+  bool has_baseline = false;
+  std::vector<At<Words>> baseline;  ///< What `baseline.yaml` lists; see `rules/baseline.h`.
   std::vector<std::unique_ptr<Municipality>> joint;
   std::deque<Source> sources;  ///< `slt.yaml` and `school-holidays/`.
 
   std::vector<std::string_view> ids() const;
+  std::string baseline_path() const;
   /// The language `slt.yaml` asks for, else bokmål.
   Lang lang() const {
     return settings.language && settings.language->value == Form::nn ? Lang::nn : Lang::nb;

@@ -20,6 +20,11 @@ struct Origin {
   }
 };
 
+/// The id of a rule, as `slt rules` lists them.
+struct RuleId {
+  Words word;
+};
+
 /// What anything in a plan may say about where it comes from and how sure it is.
 struct Traced {
   Span span;  ///< The whole object.

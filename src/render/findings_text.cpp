@@ -20,6 +20,10 @@ constexpr Message<int, Text, int, Text, int, Text, int, Text, int, Text> kClosin
     .nn = "{0} {1}, {2} {3}: {4} {5}, {6} {7}, {8} {9}",
     .en = "{0} {1}, {2} {3}: {4} {5}, {6} {7}, {8} {9}"};
 
+constexpr Message<std::string, int> kKnown{.nb = "{0}; {1} funn fra før står i baseline.yaml",
+                                           .nn = "{0}; {1} funn frå før står i baseline.yaml",
+                                           .en = "{0}; {1} earlier findings are in baseline.yaml"};
+
 Text number_of(int count, const Text& one, const Text& many) { return count == 1 ? one : many; }
 
 /// The findings that are drawn, and how many of each file are left out.
@@ -83,7 +87,7 @@ Lang language_of(const std::vector<Finding>& findings, std::string_view path, co
 
 std::string closing_line(const std::vector<Finding>& findings, const Extent& extent, Lang lang) {
   const Tally all = tally(findings);
-  return kClosing.in(
+  const std::string line = kClosing.in(
       lang, extent.municipalities,
       number_of(extent.municipalities, {"kommune", "kommune", "municipality"},
                 {"kommuner", "kommunar", "municipalities"}),
@@ -95,6 +99,7 @@ std::string closing_line(const std::vector<Finding>& findings, const Extent& ext
                 {"advarsler", "åtvaringar", "warnings"}),
       all.infos,
       number_of(all.infos, {"merknad", "merknad", "note"}, {"merknader", "merknader", "notes"}));
+  return extent.known > 0 ? kKnown.in(lang, line, extent.known) : line;
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "rules/catalogue.h"
 #include "schema/pattern.h"
 
 namespace slt::render {
@@ -100,6 +101,8 @@ class Writer {
       case FieldKind::id:
       case FieldKind::reference:
         return text_with(kIdPattern, kIdHint, lang_);
+      case FieldKind::rule:
+        return rule_ids();
       case FieldKind::origin:
         return text_with("^[a-z0-9][a-z0-9-]{0,63}( [0-9]([0-9, -]*[0-9])?)?$", kOriginHint, lang_);
       case FieldKind::choice:
@@ -111,6 +114,17 @@ class Writer {
     }
     return field.pattern.empty() ? Json{{"type", "string"}}
                                  : text_with(field.pattern, field.hint, lang_);
+  }
+
+  /// The rules that a plan may depart from, with what they find.
+  Json rule_ids() {
+    Json words = Json::array(), labels = Json::array();
+    for (const Topic& topic : catalogue()) {
+      if (!topic.may_be_set()) continue;
+      words.push_back(topic.id);
+      labels.push_back(topic.summary.in(lang_));
+    }
+    return {{"enum", words}, {"enumDescriptions", labels}};
   }
 
   Json partial_date() {

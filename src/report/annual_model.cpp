@@ -71,9 +71,9 @@ void add_deviations(Annual& annual) {
     table.columns.push_back(annual.say(column));
   for (const Municipality* folder : annual.view().folders())
     for (const Deviation& one : folder->deviations) {
-      const Rule* rule = rule_of(one.rule.value);
+      const Rule* rule = rule_of(one.rule.value.word);
       table.rows.push_back(
-          {Said(rule ? annual.say(rule->summary) : std::string(one.rule.value), one.rule.span),
+          {Said(rule ? annual.say(rule->summary) : std::string(one.rule.value.word), one.rule.span),
            Said(one.reason.value, one.reason.span),
            Said(words_of(annual.draft.voice, one.decided_by)),
            Said(shown(annual.lang(), one.date.value), one.date.span),

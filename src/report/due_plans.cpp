@@ -68,7 +68,7 @@ void collect_agreement(Collector& to, const Agreement& one) {
 
 void collect_deviation(Collector& to, const Deviation& deviation) {
   if (deviation.until)
-    to.add(DueKind::deviation, kEnds, kDeviation(deviation.rule.value),
+    to.add(DueKind::deviation, kEnds, kDeviation(deviation.rule.value.word),
            to.whose(deviation.decided_by), deviation.until->value, deviation.until->span);
 }
 

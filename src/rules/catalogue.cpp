@@ -26,14 +26,16 @@ constexpr RuleSource kPlanLanguage[]{{"Planspråket til slt"}};
 
 }  // namespace
 
+bool Topic::may_be_set() const { return rule && rule->may_be_set(); }
+
 std::vector<Topic> catalogue() {
   std::vector<Topic> topics;
   for (const Rule& rule : all_rules())
     topics.push_back({rule.id, Area::model, rule.severity, rule.needs_today, rule.summary, rule.why,
                       rule.remedy, rule.sources, &rule});
   for (const StructureRule& rule : structure_rules())
-    topics.push_back({rule.id, Area::structure, rule.severity, false, rule.summary, kWhyStructure,
-                      rule.remedy, kPlanLanguage, nullptr});
+    topics.push_back({rule.id, Area::structure, rule.severity, rule.needs_today, rule.summary,
+                      kWhyStructure, rule.remedy, kPlanLanguage, nullptr});
   for (const yaml::SyntaxRule& rule : yaml::syntax_rules())
     topics.push_back({rule.id, Area::syntax, Severity::error, false, rule.summary, kWhySyntax,
                       rule.remedy, kPlanLanguage, nullptr});

@@ -23,6 +23,10 @@ struct Topic {
   Text remedy;
   std::span<const RuleSource> sources;
   const Rule* rule = nullptr;  ///< With its examples, for a rule of the model.
+
+  /// True for a rule that a municipality may depart from, set otherwise or silence: not for the
+  /// form of files, the structure of plans, or privacy.
+  bool may_be_set() const;
 };
 
 /// Every topic, those of the model first, each area sorted by id.

@@ -2,12 +2,19 @@
 
 #include <algorithm>
 
+#include "rules/rule_setting.h"
+#include "schema/structure_rules.h"
+
 namespace slt {
 namespace {
 
 constexpr Message<Quote, Date> kAccepted{.nb = "godtatt avvik fra {1}: {0}",
                                          .nn = "godteke avvik frå {1}: {0}",
                                          .en = "accepted deviation of {1}: {0}"};
+
+constexpr Message<Quote> kUnused{.nb = "planen følger {0}, så avviket trengs ikke",
+                                 .nn = "planen følgjer {0}, så avviket trengst ikkje",
+                                 .en = "the plan keeps {0}, so the deviation is not needed"};
 
 bool lies_in(const Span& inner, const Span& outer) {
   return inner.source == outer.source && outer.offset <= inner.offset &&
@@ -23,7 +30,7 @@ const Span* concerned(const Municipality& own, Words id) {
 }
 
 bool covers(const Deviation& deviation, const Municipality& own, const Diagnostic& found) {
-  if (deviation.rule.value != found.rule) return false;
+  if (deviation.rule.value.word != found.rule) return false;
   if (!deviation.concerns) return true;
   const Span* object = concerned(own, deviation.concerns->value);
   return object && lies_in(found.span, *object);
@@ -33,15 +40,24 @@ bool covers(const Deviation& deviation, const Municipality& own, const Diagnosti
 
 bool may_deviate(Severity severity) { return severity != Severity::error; }
 
-void apply_deviations(const Municipality& own, Diagnostics& found) {
-  for (Diagnostic& one : found)
-    for (const Deviation& deviation : own.deviations)
-      if (may_deviate(one.severity) && covers(deviation, own, one)) {
-        one.severity = Severity::info;
-        one.related.push_back(
-            {deviation.reason.span, kAccepted({deviation.reason.value}, deviation.date.value)});
-        break;
-      }
+void apply_deviations(const Municipality& own, Diagnostics& all) {
+  std::vector<bool> used(own.deviations.size());
+  for (Diagnostic& one : all)
+    for (std::size_t i = 0; i < own.deviations.size(); ++i) {
+      const Deviation& deviation = own.deviations[i];
+      if (!may_deviate(one.severity) || !covers(deviation, own, one)) continue;
+      one.severity = Severity::info;
+      one.related.push_back(
+          {deviation.reason.span, kAccepted({deviation.reason.value}, deviation.date.value)});
+      used[i] = true;
+      break;
+    }
+  for (std::size_t i = 0; i < own.deviations.size(); ++i) {
+    const At<RuleId>& rule = own.deviations[i].rule;
+    check_rule_id(rule, all);
+    if (!used[i] && settable_rule(rule.value.word))
+      all.push_back(found(Misfit::deviation_unused, rule.span, kUnused({rule.value.word})));
+  }
 }
 
 }  // namespace slt

@@ -151,7 +151,7 @@ void check_norm(const View& view, Level level, Findings& findings) {
   Meets most;
   for (const Group* group : bodies(view, level)) {
     const Meets one = meets(*group);
-    if (one.at_least >= norm->floor.value || !one.understood) return;
+    if (one.at_least >= findings.value(norm->floor) || !one.understood) return;
     if (one.series == 0 || (best && one.at_least <= most.at_least)) continue;
     best = group;
     most = one;

@@ -6,6 +6,8 @@
 #include <tuple>
 
 #include "rules/deviation.h"
+#include "rules/ignore.h"
+#include "rules/rule_setting.h"
 
 namespace slt {
 namespace {
@@ -23,6 +25,8 @@ Date Findings::today() const {
   assert(rule_.needs_today);
   return given_.today;
 }
+
+int Findings::value(const Param& param) const { return value_of(rule_, param, given_.settings); }
 
 Diagnostic& Findings::add(const Span& where, Sentence message, Sentence remedy) {
   if (remedy.empty()) remedy = sentence(rule_.remedy);
@@ -46,7 +50,11 @@ void check_rules(const View& view, const Circumstances& given, Diagnostics& out)
     Findings findings(rule, given, found);
     rule.check(view, findings);
   }
-  apply_deviations(*view.own, found);
+  if (by_model) {
+    apply_settings(given.settings, found);
+    apply_deviations(*view.own, found);
+    apply_ignores(view, given.today, found);
+  }
   for (Diagnostic& one : found)  // About something that is not written: at the top of the plan.
     if (!one.span.source && !view.own->sources.empty())
       one.span = {&view.own->sources.front(), 0, 0};

@@ -6,6 +6,7 @@
 #include "base/date.h"
 #include "base/diagnostic.h"
 #include "model/municipality.h"
+#include "model/settings.h"
 #include "model/terms.h"
 
 namespace slt {
@@ -29,6 +30,7 @@ struct Param {
 struct Circumstances {
   Date today;
   Profile profile = Profile::kfk;
+  std::span<const RuleSetting> settings = {};  ///< What `slt.yaml` says of rules.
 };
 
 /// Collects the findings of one rule about one municipality.
@@ -40,6 +42,8 @@ class Findings {
   /// The day of reckoning; only for a rule that says it `needs_today`.
   Date today() const;
   Profile profile() const { return given_.profile; }
+  /// A figure of the rule, as `slt.yaml` sets it or as it is.
+  int value(const Param& param) const;
 
   /// Reports at the rule's own severity and with its own remedy, unless given another.
   Diagnostic& add(const Span& where, Sentence message, Sentence remedy = {});
@@ -72,6 +76,9 @@ struct Rule {
   std::string_view bad;  ///< A line the rule must point at ends with `# <--`.
   std::span<const RuleCase> cases;
   void (*check)(const View& view, Findings& findings);
+
+  /// False for privacy, and for what contradicts itself: nobody can decide those away.
+  bool may_be_set() const { return severity != Severity::error; }
 };
 
 /// Every rule, sorted by id. The build writes this list from the file names in src/rules.

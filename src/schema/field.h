@@ -23,6 +23,7 @@ enum class FieldKind : std::uint8_t {
   duration,
   id,
   origin,
+  rule,
   choice,
   reference,
   entity
@@ -159,7 +160,7 @@ template <Entity T>
 void mention(const T& entity, const Span&, Mentions& found) {
   if constexpr (requires { detail::id_in(entity.id); })
     if (const At<Id>* id = detail::id_in(entity.id))
-      found.definitions.push_back({&noun_of<T>, id->value.word, id->span, &entity});
+      found.definitions.push_back({&noun_of<T>, id->value.word, id->span, &entity, entity.span});
   for (const Field& field : fields_of<T>()) field.mention_in(&entity, found);
 }
 template <class T>

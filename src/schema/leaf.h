@@ -67,6 +67,7 @@ struct Definition {
   Words id;
   Span span;
   const void* object;
+  Span whole = {};  ///< The object from its first byte to its last.
 };
 
 /// A place that names another object by its id.

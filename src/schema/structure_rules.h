@@ -24,7 +24,15 @@ enum class Misfit : std::uint8_t {
   unexpected_file,
   duplicate_section,
   missing_identity,
-  unknown_municipality
+  unknown_municipality,
+  unknown_rule,
+  fixed_rule,
+  loosened_rule,
+  deviation_unused,
+  ignore_malformed,
+  ignore_unused,
+  ignore_expired,
+  baseline_unused
 };
 
 /// One structural rule, for the catalogue and for `slt explain`.
@@ -34,6 +42,7 @@ struct StructureRule {
   Severity severity;
   Text summary;
   Text remedy;
+  bool needs_today = false;  ///< Only the passing of time brings it.
 };
 
 std::span<const StructureRule> structure_rules();

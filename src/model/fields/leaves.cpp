@@ -43,6 +43,10 @@ void read(Who& to, yaml::Cursor node, Diagnostics& out) {
     out.push_back(found(Misfit::wrong_form, node.span(), kNeither({*words}), kOwnWords(*words)));
 }
 
+void read(RuleId& to, yaml::Cursor node, Diagnostics& out) {
+  if (const auto words = id_of(node, out)) to.word = *words;
+}
+
 void read(Origin& to, yaml::Cursor node, Diagnostics& out) {
   const auto words = text_of(node, out);
   if (!words) return;

@@ -13,6 +13,10 @@ inline void mention(const Origin& origin, const Span& span, Mentions& found) {
   found.references.push_back({{&noun_of<SourceDocument>}, origin.document(), span});
 }
 
+template <>
+inline constexpr FieldKind kind_of<RuleId> = FieldKind::rule;
+void read(RuleId& to, yaml::Cursor node, Diagnostics& out);
+
 void read(Who& to, yaml::Cursor node, Diagnostics& out);
 inline void mention(const Who& who, const Span& span, Mentions& found) {
   if (!who.office)

@@ -13,6 +13,31 @@ std::span<const Field> fields_of<Settings>() {
           "language",
           {"Målform når kommunen ikke sier noe", "Målform når kommunen ikkje seier noko",
            "Written Norwegian where the municipality says nothing"}),
+      field<&Settings::rules>("rules", {"Regler som skal veie mer eller mindre her",
+                                        "Reglar som skal vege meir eller mindre her",
+                                        "Rules that count for more or less here"}),
+  });
+  return rows;
+}
+
+template <>
+std::span<const Field> fields_of<RuleSetting>() {
+  static constexpr auto rows = table(std::array{
+      field<&RuleSetting::rule>("rule", {"Regel", "Regel", "Rule"}),
+      field<&RuleSetting::severity>("severity", {"Alvor", "Alvor", "Severity"}),
+      field<&RuleSetting::parameter>(
+          "parameter",
+          {"Tall regelen går etter", "Tal regelen går etter", "A figure the rule goes by"}),
+      field<&RuleSetting::value>("value", {"Tallet her", "Talet her", "The figure here"}),
+      field<&RuleSetting::reason>("reason", {"Hvorfor", "Kvifor", "Why"}),
+  });
+  return rows;
+}
+
+template <>
+std::span<const Field> fields_of<Baseline>() {
+  static constexpr auto rows = table(std::array{
+      field<&Baseline::findings>("findings", {"Funn fra før", "Funn frå før", "Earlier findings"}),
   });
   return rows;
 }

@@ -42,8 +42,8 @@ constexpr Param kOldAfter{"old-after-years",
 
 int days_since(Date then, Date today) { return static_cast<int>((today - then).count()); }
 int years_since(Date then, Date today) { return days_since(then, today) * 100 / 36525; }
-bool is_old(const PartialDate& date, Date today) {
-  return plus_months(date.last(), 12 * kOldAfter.value) < today;
+bool is_old(const PartialDate& date, const Findings& findings) {
+  return plus_months(date.last(), 12 * findings.value(kOldAfter)) < findings.today();
 }
 
 void report_overdue(const Plan& plan, Findings& findings) {
@@ -61,7 +61,7 @@ void report_overdue(const Plan& plan, Findings& findings) {
 void check_long_ago(const Plan& plan, Findings& findings) {
   if (plan.period || !plan.revision || plan.revision->every || !plan.revision->last) return;
   const auto& [date, span] = *plan.revision->last;
-  if (is_old(date, findings.today()))
+  if (is_old(date, findings))
     findings.add_info(span,
                       kLongAgo(called(plan), date, years_since(date.last(), findings.today())),
                       kStateRule());
@@ -75,7 +75,7 @@ void check_documents(const View& view, Findings& findings) {
   for (const SourceDocument& document : view.own->documents)
     if (document.date && (!newest || newest->value.last() < document.date->value.last()))
       newest = &*document.date;
-  if (newest && is_old(newest->value, findings.today()))
+  if (newest && is_old(newest->value, findings))
     findings.add_info(
         newest->span,
         kOldDocument(newest->value, days_since(newest->value.last(), findings.today())),

@@ -50,7 +50,8 @@ void check(const View& view, Findings& findings) {
   for (const KnowledgeSource* one : all)
     if (one->date && (!newest || newest->date->value.last() < one->date->value.last()))
       newest = one;
-  if (newest && plus_months(newest->date->value.last(), 12 * kOldestYears.value) < findings.today())
+  if (newest &&
+      plus_months(newest->date->value.last(), 12 * findings.value(kOldestYears)) < findings.today())
     findings.add(newest->date->span,
                  kOld({newest->title.value}, age(newest->date->value, findings.today())));
   check_undated(all, findings);

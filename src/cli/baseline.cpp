@@ -1,0 +1,51 @@
+#include "cli/baseline.h"
+
+#include <algorithm>
+#include <ostream>
+
+#include "base/files.h"
+#include "cli/check.h"
+#include "rules/baseline.h"
+
+namespace slt::cli {
+namespace {
+
+constexpr Message<std::size_t, std::string> kWritten{
+    .nb = "{0} funn står i {1}", .nn = "{0} funn står i {1}", .en = "{0} findings are in {1}"};
+
+/// The fingerprints of everything that the rules find.
+std::vector<std::string> fingerprints(const Selection& selection, Date today) {
+  const Repository& repository = *selection.repository;
+  std::vector<std::string> all;
+  for (const Folder* folder : selection.folders) {
+    Diagnostics structure;
+    const auto own = load(repository, *folder, structure);
+    for (const Diagnostic& one :
+         check(repository, *own, {.today = today, .profile = repository.profile()}))
+      if (std::string print = fingerprint(one, *own); !print.empty())
+        all.push_back(std::move(print));
+  }
+  return all;
+}
+
+}  // namespace
+
+Exit run(const Baseline&, const Context& context) {
+  const Selection selection = select(context, {});
+  const Repository& repository = *selection.repository;
+  std::vector<std::string> found = fingerprints(selection, context.today);
+  if (repository.has_baseline)
+    std::erase_if(found, [&](const std::string& one) {
+      return std::ranges::find(repository.baseline, Words(one), &At<Words>::value) ==
+             repository.baseline.end();
+    });
+  std::ranges::sort(found);
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  const Lang lang = frame_language(context, repository);
+  const std::string path = repository.baseline_path();
+  write_files({{path, baseline_text(found, lang)}});
+  if (!context.quiet) context.streams.out << kWritten.in(lang, found.size(), path) << "\n";
+  return Exit::fine;
+}
+
+}  // namespace slt::cli

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "model/municipality.h"
+
+// What was already so when a collection began to use slt: `baseline.yaml`. It names findings by
+// object and rule, never by line, and only shrinks.
+namespace slt {
+
+/// `vegarshei/politirad chair-not-stated`: the municipality, the nearest object with an id, and the
+/// rule. Empty for what no baseline may hold: errors, syntax, structure, privacy.
+std::string fingerprint(const Diagnostic& finding, const Municipality& own);
+
+/// Takes away the findings that the baseline holds; `used` gathers its lines that were met.
+void apply_baseline(std::span<const At<Words>> baseline, const View& view, Diagnostics& found,
+                    std::vector<Words>& used);
+
+/// Reports the lines that were not met, when everything has been looked at.
+void report_unused(std::span<const At<Words>> baseline, std::span<const Words> used,
+                   Diagnostics& out);
+
+/// The text of `baseline.yaml` for these fingerprints.
+std::string baseline_text(std::span<const std::string> fingerprints, Lang lang);
+
+}  // namespace slt

@@ -1,0 +1,118 @@
+#include "rules/ignore.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "rules/rule_setting.h"
+#include "schema/structure_rules.h"
+
+namespace slt {
+namespace {
+
+constexpr Message<> kMalformed{.nb = "kommentaren til slt lar seg ikke lese",
+                               .nn = "kommentaren til slt let seg ikkje lese",
+                               .en = "the comment to slt cannot be read"};
+constexpr Message<Quote> kNoReason{.nb = "grunnen til å skjule {0} mangler",
+                                   .nn = "grunnen til å skjule {0} manglar",
+                                   .en = "the reason for silencing {0} is missing"};
+constexpr Message<Quote, Date> kExpired{.nb = "{0} var skjult til og med {1}",
+                                        .nn = "{0} var skjult til og med {1}",
+                                        .en = "{0} was silenced until {1}"};
+constexpr Message<Quote> kUnused{.nb = "{0} har ikke noe å skjule her",
+                                 .nn = "{0} har ikkje noko å skjule her",
+                                 .en = "there is no {0} to silence here"};
+
+constexpr std::array<std::string_view, 4> kIgnore{"ignore", "ignorer", "overse", "oversjå"};
+constexpr std::array<std::string_view, 2> kUntil{"until", "til"};
+
+/// What one comment asks for.
+struct Ignore {
+  Span span;
+  At<RuleId> rule;
+  std::optional<Date> until;
+  int line = 0;  ///< Whose findings it silences.
+};
+
+/// The next word, taken off the front.
+std::string_view take_word(std::string_view& rest) {
+  rest.remove_prefix(std::min(rest.find_first_not_of(" \t"), rest.size()));
+  const std::string_view word = rest.substr(0, std::min(rest.find_first_of(" \t:"), rest.size()));
+  rest.remove_prefix(word.size());
+  return word;
+}
+
+/// The line that a comment speaks of: its own, or the next that says something when it stands
+/// alone.
+int line_of(const Span& comment) {
+  const Place own = place_of(comment);
+  const std::string_view before =
+      own.line_text.substr(0, std::min(own.line_text.find('#'), own.line_text.size()));
+  if (before.find_first_not_of(" \t") != before.npos) return own.line;
+  const std::string_view bytes = comment.source->bytes;
+  int line = own.line;
+  for (std::size_t at = bytes.find('\n', comment.offset); at != bytes.npos;
+       at = bytes.find('\n', at + 1)) {
+    ++line;
+    const std::size_t first = bytes.find_first_not_of(" \t\r", at + 1);
+    if (first != bytes.npos && bytes[first] != '\n' && bytes[first] != '#') return line;
+  }
+  return own.line;
+}
+
+/// Reads `# slt: ignore RULE [until DATE]: reason`; reports what is wrong with it.
+std::optional<Ignore> parse(const Span& comment, Diagnostics& out) {
+  std::string_view rest = bytes_of(comment);
+  rest.remove_prefix(std::min(rest.find(':') + 1, rest.size()));
+  const std::string_view verb = take_word(rest);
+  const std::string_view rule = take_word(rest);
+  std::string_view next = rest;
+  Ignore ignore{.span = comment, .rule = {{rule}, comment}, .until = {}, .line = line_of(comment)};
+  const bool has_end = std::ranges::find(kUntil, take_word(next)) != kUntil.end();
+  if (has_end) {
+    ignore.until = parse_date(take_word(next));
+    rest = next;
+  }
+  rest.remove_prefix(std::min(rest.find_first_not_of(" \t"), rest.size()));
+  const bool readable = std::ranges::find(kIgnore, verb) != kIgnore.end() && !rule.empty() &&
+                        (!has_end || ignore.until) && (rest.empty() || rest.front() == ':');
+  if (!readable)
+    return out.push_back(found(Misfit::ignore_malformed, comment, kMalformed())), std::nullopt;
+  const bool reasoned = rest.find_first_not_of(": \t") != rest.npos;
+  if (!reasoned) out.push_back(found(Misfit::ignore_malformed, comment, kNoReason({rule})));
+  check_rule_id(ignore.rule, out);
+  return reasoned && settable_rule(rule) ? std::optional(ignore) : std::nullopt;
+}
+
+bool is_silenced(const Diagnostic& one, const Ignore& ignore) {
+  return one.rule == ignore.rule.value.word && one.span.source == ignore.span.source &&
+         place_of(one.span).line == ignore.line;
+}
+
+/// Silences what the comments of one folder ask for. Comments in what several have together may be
+/// meant for another of them, so only a municipality's own can be without use.
+void apply(const Municipality& folder, bool own, Date today, Diagnostics& all) {
+  Diagnostics said;
+  for (const Span& comment : folder.orders) {
+    const auto ignore = parse(comment, said);
+    if (!ignore) continue;
+    const Quote rule{ignore->rule.value.word};
+    if (ignore->until && *ignore->until < today) {
+      said.push_back(found(Misfit::ignore_expired, comment, kExpired(rule, *ignore->until)));
+      continue;
+    }
+    const auto silenced =
+        std::erase_if(all, [&](const Diagnostic& one) { return is_silenced(one, *ignore); });
+    if (silenced == 0 && own) said.push_back(found(Misfit::ignore_unused, comment, kUnused(rule)));
+  }
+  std::ranges::move(said, std::back_inserter(all));
+}
+
+}  // namespace
+
+void apply_ignores(const View& view, Date today, Diagnostics& found) {
+  for (const Municipality* folder : view.folders())
+    apply(*folder, folder == view.own, today, found);
+}
+
+}  // namespace slt
