@@ -24,7 +24,7 @@ struct Reserved {
 };
 const std::vector<Reserved> kReserved{
     {{"<yaml-cpp"}, {"yaml/second_opinion.cpp"}},
-    {{"<nlohmann"}, {"render/json*"}},
+    {{"<nlohmann"}, {"render/json*", "render/sarif.cpp", "render/gitlab.cpp"}},
     {{"<CLI"}, {"cli/parse.cpp"}},
     {{"<fcntl.h>", "<unistd.h>", "<dirent.h>", "<signal.h>", "<spawn.h>", "<sys/"},
      {"base/files.cpp", "base/process.cpp"}},

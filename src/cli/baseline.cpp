@@ -22,8 +22,7 @@ std::vector<std::string> fingerprints(const Selection& selection, Date today) {
     const auto own = load(repository, *folder, structure);
     for (const Diagnostic& one :
          check(repository, *own, {.today = today, .profile = repository.profile()}))
-      if (std::string print = fingerprint(one, *own); !print.empty())
-        all.push_back(std::move(print));
+      if (may_be_known(one)) all.push_back(fingerprint(one, *own));
   }
   return all;
 }

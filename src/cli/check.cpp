@@ -40,8 +40,8 @@ void add_opinions(Diagnostics& found, int& left) {
   }
 }
 
-void add(Checked& all, const Selection& selection, const Diagnostics& found, std::string_view id,
-         Lang lang) {
+void add(Checked& all, const Selection& selection, const Diagnostics& found,
+         const Municipality* own, Lang lang) {
   for (const Diagnostic& one : found) {
     const auto& only = selection.only_files;
     const bool wanted =
@@ -50,7 +50,8 @@ void add(Checked& all, const Selection& selection, const Diagnostics& found, std
     if (!wanted) continue;
     all.world |= one.world;
     all.strict |= one.severity == Severity::warning && !needs_today(one.rule);
-    all.findings.push_back(render::finding_of(one, id, lang));
+    all.findings.push_back(render::finding_of(one, own ? own->id : std::string_view(), lang));
+    if (own && may_be_known(one)) all.findings.back().fingerprint = fingerprint(one, *own);
   }
 }
 
@@ -75,7 +76,7 @@ Checked check(const Selection& selection, const Circumstances& given) {
   Diagnostics shared = selection.shared;
   check_settings(repository.settings.rules, shared);
   add_opinions(shared, opinions);
-  add(all, selection, shared, {}, selection.repository->lang());
+  add(all, selection, shared, nullptr, selection.repository->lang());
   std::vector<Words> known;
   for (const Folder* folder : selection.folders) {
     Diagnostics found;
@@ -85,13 +86,13 @@ Checked check(const Selection& selection, const Circumstances& given) {
     add_opinions(found, opinions);
     apply_baseline(repository.baseline, view_of(repository, *municipality), found, known);
     all.lang = municipality->lang();
-    add(all, selection, found, folder->id, all.lang);
+    add(all, selection, found, municipality.get(), all.lang);
   }
   all.known = static_cast<int>(known.size());
   if (selection.folders.size() == repository.folders.size() && selection.only_files.empty()) {
     Diagnostics mended;
     report_unused(repository.baseline, known, mended);
-    add(all, selection, mended, {}, repository.lang());
+    add(all, selection, mended, nullptr, repository.lang());
   }
   render::sort(all.findings);
   return all;

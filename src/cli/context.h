@@ -48,6 +48,7 @@ struct Context {
   std::optional<Lang> lang;  ///< Asked for; else each municipality's own.
   bool color = false;
   bool quiet = false;
+  bool on_github = false;  ///< Runs as a step of a GitHub workflow.
   Streams streams;
 };
 

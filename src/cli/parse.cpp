@@ -4,10 +4,10 @@
 
 #include <CLI/CLI.hpp>  // Slow to compile: here and nowhere else.
 
+#include "base/version.h"
 #include "cli/commands.h"
 #include "cli/help.h"
 #include "cli/usage.h"
-#include "cli/version.h"
 
 namespace slt::cli {
 namespace {

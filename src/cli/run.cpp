@@ -38,12 +38,18 @@ bool wants_color(const Common& common, const Streams& streams) {
   return streams.terminal && std::getenv("NO_COLOR") == nullptr;
 }
 
+bool is_set(const char* name) {
+  const char* value = std::getenv(name);
+  return value && std::string_view(value) == "true";
+}
+
 Context context_of(const Common& common, Streams streams) {
   return {.folder = common.folder,
           .today = today(common.today),
           .lang = asked_language(common),
           .color = wants_color(common, streams),
           .quiet = common.quiet,
+          .on_github = is_set("GITHUB_ACTIONS"),
           .streams = streams};
 }
 

@@ -7,20 +7,28 @@
 namespace slt::cli {
 namespace {
 
-constexpr std::array<std::string_view, 4> kFormats{"text", "short", "json", "github"};
+constexpr std::array<std::string_view, 8> kFormats{"text",  "short",  "json",  "github",
+                                                   "sarif", "gitlab", "junit", "markdown"};
+constexpr std::array<std::string_view, 8> kOnGithub{"github", "text",   "short", "json",
+                                                    "sarif",  "gitlab", "junit", "markdown"};
 
 std::string drawn(std::string_view format, const Checked& all, const render::Drawing& how) {
   const render::Extent extent{all.municipalities, all.files, all.known};
   if (format == "short") return render::findings_short(all.findings, how);
   if (format == "json") return render::findings_json(all.findings, extent);
   if (format == "github") return render::findings_github(all.findings, extent, how);
+  if (format == "sarif") return render::findings_sarif(all.findings, how);
+  if (format == "gitlab") return render::findings_gitlab(all.findings, how);
+  if (format == "junit") return render::findings_junit(all.findings, extent, how);
+  if (format == "markdown") return render::findings_markdown(all.findings, extent, how);
   return render::findings_text(all.findings, extent, how);
 }
 
 }  // namespace
 
 Exit run(const Validate& command, const Context& context) {
-  const auto outputs = wanted_outputs(command.formats, command.output, kFormats);
+  const auto outputs =
+      wanted_outputs(command.formats, command.output, context.on_github ? kOnGithub : kFormats);
   const Selection selection = select(context, command.paths);
   const Profile profile = command.profile.empty() ? selection.repository->profile()
                                                   : choice_named<Profile>(command.profile);
@@ -29,7 +37,8 @@ Exit run(const Validate& command, const Context& context) {
   render::Drawing how{.lang = context.lang,
                       .frame = one ? all.lang : frame_language(context, *selection.repository),
                       .color = false,
-                      .quiet = context.quiet};
+                      .quiet = context.quiet,
+                      .link = command.link};
   std::vector<std::string> texts;
   for (const Wanted& output : outputs) {
     how.color = context.color && output.file.empty();

@@ -10,6 +10,7 @@ struct Validate {
   std::vector<std::string> formats;
   std::string output;
   std::string profile;
+  std::string link;
   bool strict = false;
 };
 template <>
@@ -18,12 +19,16 @@ inline constexpr Manual manual_of<Validate>{
     .alias = "valider",
     .summary = {"Sjekk planene mot SLT-modellen", "Sjekk planane mot SLT-modellen",
                 "Check plans against the SLT model"},
-    .details = {"Formater: text (for mennesker), short (for redigeringsprogram), json og github. "
-                "Sluttstatus er 1 når noe er feil; advarsler teller bare med --strict.",
-                "Format: text (for menneske), short (for redigeringsprogram), json og github. "
-                "Sluttstatus er 1 når noko er feil; åtvaringar tel berre med --strict.",
-                "Formats: text (for people), short (for editors), json and github. "
-                "The exit status is 1 when something is wrong; warnings fail only with --strict."}};
+    .details = {
+        "Formater: text (for mennesker), markdown (en kommentar man kan handle etter), short (for "
+        "redigeringsprogram), json, github (det vanlige der GITHUB_ACTIONS er satt), sarif, "
+        "gitlab og junit. Sluttstatus er 1 når noe er feil; advarsler teller bare med --strict.",
+        "Format: text (for menneske), markdown (ein kommentar ein kan handle etter), short (for "
+        "redigeringsprogram), json, github (det vanlege der GITHUB_ACTIONS er sett), sarif, "
+        "gitlab og junit. Sluttstatus er 1 når noko er feil; åtvaringar tel berre med --strict.",
+        "Formats: text (for people), markdown (a comment to act on), short (for editors), json, "
+        "github (the default where GITHUB_ACTIONS is set), sarif, gitlab and junit. "
+        "The exit status is 1 when something is wrong; warnings fail only with --strict."}};
 template <>
 inline constexpr std::array options_of<Validate>{
     option<&Validate::paths>("path",
@@ -41,6 +46,11 @@ inline constexpr std::array options_of<Validate>{
                                {"Hvilke tall planene måles mot", "Kva tal planane blir målte mot",
                                 "Whose figures plans are measured against"},
                                {.word = "kfk|krad|konfliktraadet|local"}),
+    option<&Validate::link>("--link",
+                            {"Adressen filene kan leses på, for lenker i markdown",
+                             "Adressa filene kan lesast på, for lenkjer i markdown",
+                             "The address where the files can be read, for links in markdown"},
+                            {.word = "URL"}),
     option<&Validate::strict>("--strict",
                               {"Advarsler teller som feil, unntatt dem som bare skyldes tiden",
                                "Åtvaringar tel som feil, unnateke dei som berre kjem av tida",

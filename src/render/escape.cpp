@@ -1,6 +1,7 @@
 #include "render/escape.h"
 
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
@@ -201,6 +202,19 @@ void Markdown::escape(std::string& to, std::string_view words) {
       if (needs_backslash(words)) to += '\\';
       to += words.substr(0, taken);
     }
+    words.remove_prefix(taken);
+  }
+}
+
+void Xml::escape(std::string& to, std::string_view words) {
+  static constexpr std::string_view kMarkup = "&<>\"'";
+  static constexpr std::array<std::string_view, 5> kEntities{"&amp;", "&lt;", "&gt;", "&quot;",
+                                                             "&apos;"};
+  while (!words.empty()) {
+    const std::size_t markup = kMarkup.find(words.front());
+    std::size_t taken = markup == kMarkup.npos ? show_invisible(to, words) : 0;
+    if (markup != kMarkup.npos) to += kEntities[markup], taken = 1;
+    if (taken == 0) to += words.substr(0, taken = bytes_at(words));
     words.remove_prefix(taken);
   }
 }

@@ -16,6 +16,11 @@ struct Markdown {
   static void escape(std::string& to, std::string_view words);
 };
 
+/// Text and attributes of XML: markup is escaped, and what XML 1.0 cannot hold becomes visible.
+struct Xml {
+  static void escape(std::string& to, std::string_view words);
+};
+
 /// The message of a GitHub workflow command: `%`, CR and LF in per cent; no `::` or `##[` alive.
 struct GithubData {
   static void escape(std::string& to, std::string_view words);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <tuple>
 
 #include "base/utf8.h"
@@ -46,6 +47,13 @@ Spot spot_of(const Span& span) {
   return spot;
 }
 
+/// FNV-1a, 64 bits: short, the same everywhere, and no secret.
+std::string hashed(std::string_view words) {
+  std::uint64_t hash = 0xcbf29ce484222325;
+  for (const char c : words) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+  return fmt::format("{:016x}", hash);
+}
+
 }  // namespace
 
 Finding finding_of(const Diagnostic& diagnostic, std::string_view municipality, Lang lang) {
@@ -56,9 +64,11 @@ Finding finding_of(const Diagnostic& diagnostic, std::string_view municipality, 
                   .remedy = masked(diagnostic.remedy),
                   .related = {},
                   .municipality = std::string(municipality),
-                  .lang = lang};
+                  .lang = lang,
+                  .fingerprint = {}};
   for (const Related& other : diagnostic.related)
     finding.related.push_back({spot_of(other.span), other.words});
+  finding.fingerprint = fmt::format("{} {} {}", finding.at.path, finding.rule, finding.at.excerpt);
   return finding;
 }
 
@@ -80,6 +90,11 @@ void sort(std::vector<Finding>& findings) {
     return key(a) == key(b) && a.message == b.message;
   };
   findings.erase(std::unique(findings.begin(), findings.end(), same), findings.end());
+  std::map<std::string, int> met;
+  for (Finding& one : findings) {
+    const int number = ++met[one.fingerprint];
+    one.fingerprint = hashed(fmt::format("{} {}", one.fingerprint, number));
+  }
 }
 
 }  // namespace slt::render

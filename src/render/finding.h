@@ -30,6 +30,7 @@ struct Finding {
   std::vector<Other> related;
   std::string municipality;  ///< Its id; empty for what belongs to none.
   Lang lang = Lang::nb;      ///< Of the plan it is about.
+  std::string fingerprint;   ///< The same however lines move: see `sort`.
 };
 
 Finding finding_of(const Diagnostic& diagnostic, std::string_view municipality, Lang lang);
@@ -40,7 +41,8 @@ struct Tally {
 };
 Tally tally(const std::vector<Finding>& findings);
 
-/// By file, line, column, rule; what is found twice in the same place stands once.
+/// By file, line, column, rule; what is found twice in the same place stands once. Fingerprints
+/// become 16 hexadecimal digits, no two alike.
 void sort(std::vector<Finding>& findings);
 
 }  // namespace slt::render

@@ -85,6 +85,8 @@ Lang language_of(const std::vector<Finding>& findings, std::string_view path, co
   return how.lang.value_or(first == findings.end() ? how.frame : first->lang);
 }
 
+}  // namespace
+
 std::string closing_line(const std::vector<Finding>& findings, const Extent& extent, Lang lang) {
   const Tally all = tally(findings);
   const std::string line = kClosing.in(
@@ -101,8 +103,6 @@ std::string closing_line(const std::vector<Finding>& findings, const Extent& ext
       number_of(all.infos, {"merknad", "merknad", "note"}, {"merknader", "merknader", "notes"}));
   return extent.known > 0 ? kKnown.in(lang, line, extent.known) : line;
 }
-
-}  // namespace
 
 std::string findings_text(const std::vector<Finding>& findings, const Extent& extent,
                           const Drawing& how) {

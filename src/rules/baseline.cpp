@@ -36,10 +36,13 @@ Words object_at(const Span& where, const Municipality& own) {
 }  // namespace
 
 std::string fingerprint(const Diagnostic& finding, const Municipality& own) {
-  if (!settable_rule(finding.rule) || finding.severity == Severity::error) return {};
   const Words object = object_at(finding.span, own);
   if (object.empty()) return fmt::format("{} {}", own.id, finding.rule);
   return fmt::format("{}/{} {}", own.id, object, finding.rule);
+}
+
+bool may_be_known(const Diagnostic& finding) {
+  return settable_rule(finding.rule) && finding.severity != Severity::error;
 }
 
 void apply_baseline(std::span<const At<Words>> baseline, const View& view, Diagnostics& found,
@@ -48,7 +51,7 @@ void apply_baseline(std::span<const At<Words>> baseline, const View& view, Diagn
   std::erase_if(found, [&](const Diagnostic& one) {
     const std::string print = fingerprint(one, *view.own);
     const auto known = std::ranges::find(baseline, Words(print), &At<Words>::value);
-    if (print.empty() || known == baseline.end()) return false;
+    if (!may_be_known(one) || known == baseline.end()) return false;
     used.push_back(known->value);
     return true;
   });

@@ -12,8 +12,11 @@
 namespace slt {
 
 /// `vegarshei/politirad chair-not-stated`: the municipality, the nearest object with an id, and the
-/// rule. Empty for what no baseline may hold: errors, syntax, structure, privacy.
+/// rule. Neither moved lines nor reordered lists change it.
 std::string fingerprint(const Diagnostic& finding, const Municipality& own);
+
+/// True for what a baseline may hold: no errors, nothing of syntax, structure or privacy.
+bool may_be_known(const Diagnostic& finding);
 
 /// Takes away the findings that the baseline holds; `used` gathers its lines that were met.
 void apply_baseline(std::span<const At<Words>> baseline, const View& view, Diagnostics& found,

@@ -156,3 +156,19 @@ TEST_CASE("whatever the text, no workflow command is alive in it") {
     CHECK(property.find_first_of(":,") == std::string::npos);
   }
 }
+
+TEST_CASE("XML holds any text and no markup of it") {
+  CHECK(escaped<Xml>("<a b='c' d=\"e\">&amp;") ==
+        "&lt;a b=&apos;c&apos; d=&quot;e&quot;&gt;&amp;amp;");
+  CHECK(escaped<Xml>("]]>") == "]]&gt;");
+  CHECK(escaped<Xml>("blåbær") == "blåbær");
+  CHECK(escaped<Xml>(std::string_view("\0\x1b\xff", 3)) == "\\x00\\x1b\\xff");
+}
+
+TEST_CASE("a terminal that is a workflow's log obeys no plan") {
+  CHECK(escaped<Terminal>("::error::x") == ": :error::x");
+  CHECK(escaped<Terminal>("::error::x", "a\n  ") == ": :error::x");
+  CHECK(escaped<Terminal>("::error::x", "a ") == "::error::x");
+  CHECK(escaped<Terminal>("a ##[error]b") == "a ## [error]b");
+  CHECK(escaped<Terminal>("[error]b", "##") == " [error]b");
+}

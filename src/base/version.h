@@ -2,9 +2,9 @@
 
 #include <string_view>
 
-namespace slt::cli {
+namespace slt {
 
 /// As CMakeLists.txt states it.
 std::string_view version();
 
-}  // namespace slt::cli
+}  // namespace slt
