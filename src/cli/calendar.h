@@ -11,6 +11,7 @@ struct Calendar {
   std::string output;
   std::optional<int> year;
   std::string from;
+  std::optional<int> start_month;
 };
 template <>
 inline constexpr Manual manual_of<Calendar>{
@@ -18,9 +19,13 @@ inline constexpr Manual manual_of<Calendar>{
     .alias = "kalender",
     .summary = {"Lag møtedatoer for et år", "Lag møtedatoar for eit år",
                 "Make meeting dates for a year"},
-    .details = {"Formater: text, markdown, json og ics (iCalendar, for Outlook og andre).",
-                "Format: text, markdown, json og ics (iCalendar, for Outlook og andre).",
-                "Formats: text, markdown, json and ics (iCalendar, for Outlook and others)."}};
+    .details = {
+        "Formater: text, markdown, json, ics (iCalendar, for Outlook og andre) og svg (årshjul "
+        "for én kommune).",
+        "Format: text, markdown, json, ics (iCalendar, for Outlook og andre) og svg (årshjul for "
+        "éin kommune).",
+        "Formats: text, markdown, json, ics (iCalendar, for Outlook and others) and svg (the year "
+        "as a wheel, for one municipality)."}};
 template <>
 inline constexpr std::array options_of<Calendar>{
     option<&Calendar::municipalities>("municipality",
@@ -31,6 +36,11 @@ inline constexpr std::array options_of<Calendar>{
                             {"Året; fra 1. september det neste", "Året; frå 1. september det neste",
                              "The year; from 1 September the next"},
                             {.word = "YYYY"}),
+    option<&Calendar::start_month>(
+        "--start-month",
+        {"Måneden året begynner; 8 for et skoleår", "Månaden året byrjar; 8 for eit skuleår",
+         "The month the year begins; 8 for a school year"},
+        {.word = "1-12"}),
     option<&Calendar::from>("--from",
                             {"Bare datoer fra og med denne", "Berre datoar frå og med denne",
                              "Only dates from and including this"},

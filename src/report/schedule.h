@@ -57,6 +57,10 @@ struct Schedule {
 Schedule schedule(std::span<const View> views, std::span<const SchoolHoliday> holidays,
                   const calendar::Wanted& wanted, Date today);
 
+/// The school holidays that a municipality's schools have.
+std::vector<calendar::QuietDays> school_holidays_of(const Municipality& own,
+                                                    std::span<const SchoolHoliday> holidays);
+
 /// The same of one municipality.
 Schedule of_municipality(const Schedule& all, std::string_view municipality);
 

@@ -29,14 +29,17 @@ bool is_for(const SchoolHoliday& holiday, const Municipality& own) {
          std::ranges::any_of(holiday.municipalities, is_own);
 }
 
-void add_quiet_days(Home& home, const Municipality& own, std::span<const SchoolHoliday> holidays) {
+}  // namespace
+
+std::vector<calendar::QuietDays> school_holidays_of(const Municipality& own,
+                                                    std::span<const SchoolHoliday> holidays) {
+  std::vector<calendar::QuietDays> quiet;
   for (const SchoolHoliday& one : holidays)
     if (is_for(one, own))
-      home.quiet.push_back(
+      quiet.push_back(
           {one.period.value.first(), one.period.value.last(), std::string(one.name.value)});
+  return quiet;
 }
-
-}  // namespace
 
 std::vector<Home> homes_of(std::span<const View> views, std::span<const SchoolHoliday> holidays) {
   std::vector<Home> own, joint;
@@ -44,7 +47,7 @@ std::vector<Home> homes_of(std::span<const View> views, std::span<const SchoolHo
     const int number = number_of(*view.own);
     home.number = home.ids.empty() ? number : std::min(home.number, number);
     home.ids.push_back(view.own->id);
-    add_quiet_days(home, *view.own, holidays);
+    std::ranges::move(school_holidays_of(*view.own, holidays), std::back_inserter(home.quiet));
   };
   for (const View& view : views) {
     for (const Municipality* folder : view.joint) {

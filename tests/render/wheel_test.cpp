@@ -1,0 +1,99 @@
+#include "render/wheel.h"
+
+#include <cmath>
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+
+#include <doctest/doctest.h>
+
+#include "cli/cli.h"
+
+using namespace slt;
+using namespace slt::render;
+
+namespace {
+
+/// The relative luminance of `#rrggbb`: WCAG 2.1, definition of relative luminance.
+double luminance(std::string_view color) {
+  const auto part = [&](std::size_t at) {
+    const double value = std::stoi(std::string(color.substr(at, 2)), nullptr, 16) / 255.0;
+    return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+  };
+  return 0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5);
+}
+
+double contrast(std::string_view a, std::string_view b) {
+  const double x = luminance(a), y = luminance(b);
+  return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+
+std::size_t count(const std::string& text, std::string_view part) {
+  std::size_t found = 0;
+  for (std::size_t at = text.find(part); at != text.npos; at = text.find(part, at + 1)) ++found;
+  return found;
+}
+
+report::Wheel year_from(int year, unsigned month) {
+  const Date first = make_date(year, month, 1);
+  return {.lang = Lang::nb,
+          .place = "Sted",
+          .year = "året",
+          .first = first,
+          .last = plus_months(first, 12) - Days{1},
+          .rings = {"Gruppe"},
+          .marks = {},
+          .days_off = {}};
+}
+
+std::string file(const std::string& path) {
+  std::stringstream text;
+  text << std::ifstream(path).rdbuf();
+  return text.str();
+}
+
+}  // namespace
+
+TEST_CASE("numbers on the rings can be read by those who see little contrast") {
+  CHECK(contrast("#000000", "#ffffff") == doctest::Approx(21));
+  for (const std::string_view color : kRingColors) {
+    CAPTURE(color);
+    CHECK(contrast(color, "#ffffff") >= 4.5);
+  }
+}
+
+TEST_CASE("a wheel has every month and week of its year, wherever that begins") {
+  for (const auto& [year, month, weeks] : {std::tuple{2026, 1u, 52}, std::tuple{2028, 1u, 52},
+                                           std::tuple{2029, 1u, 53}, std::tuple{2026, 8u, 52}}) {
+    CAPTURE(year);
+    const std::string svg = wheel_svg(year_from(year, month));
+    for (unsigned one = 1; one <= 12; ++one)
+      CHECK(count(svg, fmt::format(">{}</text>", month_name(one).nb)) == 1);
+    CHECK(count(svg, "stroke-width=\"0.8\"") == static_cast<std::size_t>(weeks));
+    CHECK(svg.find("nan") == svg.npos);
+  }
+}
+
+TEST_CASE("a wheel shows text as text") {
+  report::Wheel wheel = year_from(2027, 1);
+  wheel.place = "<script>alert(1)</script>";
+  wheel.rings = {"\"><a href='x'>"};
+  wheel.marks = {{make_date(2027, 2, 2), 0, report::WheelMark::Shape::meeting, "]]>&\x1b"}};
+  const std::string svg = wheel_svg(wheel);
+  CHECK(svg.find("<script") == svg.npos);
+  CHECK(svg.find("<a ") == svg.npos);
+  CHECK(svg.find('\x1b') == svg.npos);
+  CHECK(svg.find("]]&gt;&amp;\\x1b") != svg.npos);
+}
+
+TEST_CASE("the wheel that README shows is the one slt draws") {
+  const std::string path = "examples/pictures/arshjul-vindafjord-2027.svg";
+  std::ostringstream out, err;
+  cli::run({"-C", "plans", "--today", "2026-11-21", "calendar", "vindafjord", "--year", "2027",
+            "-f", "svg"},
+           {out, err});
+  if (std::getenv("SLT_BLESS"))
+    std::ofstream(path) << out.str();
+  else
+    CHECK(out.str() == file(path));
+}
