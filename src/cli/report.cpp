@@ -3,6 +3,7 @@
 #include "cli/check.h"
 #include "cli/loaded.h"
 #include "cli/words.h"
+#include "render/html.h"
 #include "render/markdown.h"
 #include "render/text.h"
 #include "report/annual.h"
@@ -13,7 +14,7 @@ namespace slt::cli {
 namespace {
 
 enum class Kind : std::uint8_t { annual, plan };
-constexpr std::array<std::string_view, 2> kFormats{"text", "markdown"};
+constexpr std::array<std::string_view, 3> kFormats{"text", "markdown", "html"};
 
 /// The kinds of report; a municipality cannot have one of these for its id.
 std::optional<Kind> kind_named(std::string_view word) {
@@ -22,7 +23,9 @@ std::optional<Kind> kind_named(std::string_view word) {
   return {};
 }
 
-std::string drawn(std::string_view format, const std::vector<Document>& documents) {
+std::string drawn(std::string_view format, const std::vector<Document>& documents, bool fragment) {
+  if (format == "html")
+    return fragment ? render::html_fragment(documents) : render::html(documents);
   std::string text;
   for (const Document& document : documents) {
     if (!text.empty()) text += "\n";
@@ -83,7 +86,8 @@ Exit run(const Report& command, const Context& context) {
                                               ? plan_documents(selection, all, context)
                                               : annual_reports(selection, all, year, context);
   std::vector<std::string> texts;
-  for (const Wanted& output : outputs) texts.push_back(drawn(output.format, documents));
+  for (const Wanted& output : outputs)
+    texts.push_back(drawn(output.format, documents, command.fragment));
   deliver(context, outputs, texts);
   return status;
 }

@@ -10,6 +10,7 @@ struct Report {
   std::vector<std::string> formats;
   std::string output;
   std::optional<int> year;
+  bool fragment = false;
 };
 template <>
 inline constexpr Manual manual_of<Report>{
@@ -18,10 +19,10 @@ inline constexpr Manual manual_of<Report>{
     .summary = {"Lag en rapport: årsrapport eller hele planen",
                 "Lag ein rapport: årsrapport eller heile planen",
                 "Make a report: the year's summary or the whole plan"},
-    .details = {
-        "Slag: annual (årsrapport; det vanlige) og plan. Formater: text og markdown.",
-        "Slag: annual (årsrapport; det vanlege) og plan. Format: text og markdown.",
-        "Kinds: annual (the year's summary; the default) and plan. Formats: text and markdown."}};
+    .details = {"Slag: annual (årsrapport; det vanlige) og plan. Formater: text, markdown og html.",
+                "Slag: annual (årsrapport; det vanlege) og plan. Format: text, markdown og html.",
+                "Kinds: annual (the year's summary; the default) and plan. Formats: text, markdown "
+                "and html."}};
 template <>
 inline constexpr std::array options_of<Report>{
     option<&Report::words>("kind",
@@ -33,6 +34,10 @@ inline constexpr std::array options_of<Report>{
         "--year",
         {"Året; ellers det vi er i", "Året; elles det vi er i", "The year; else the present one"},
         {.word = "YYYY"}),
+    option<&Report::fragment>("--fragment",
+                              {"Html uten side rundt, til å lime inn på kommunens egne sider",
+                               "Html utan side rundt, til å lime inn på sidene til kommunen",
+                               "Html without a page around it, to paste into one's own pages"}),
     option<&Report::formats>(
         "-f,--format",
         {"Format, og eventuelt fil", "Format, og eventuelt fil", "Format and, if wanted, file"},

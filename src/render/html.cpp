@@ -1,0 +1,217 @@
+#include "render/html.h"
+
+#include <algorithm>
+
+#include "render/escape.h"
+#include "render/html_style.h"
+#include "render/page.h"
+
+namespace slt::render {
+namespace {
+
+using HtmlPage = Page<Xml>;
+
+constexpr Text kSkip{"Hopp til innholdet", "Hopp til innhaldet", "Skip to the content"};
+constexpr Text kContents{"Innhold", "Innhald", "Contents"};
+constexpr Text kTable{"Tabell", "Tabell", "Table"};
+constexpr std::string_view kBlanks = " \t\r\n";
+
+bool is_address_of_mail(std::string_view word) {
+  const std::size_t at = word.find('@');
+  const auto plain = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
+           c == '-' || c == '_' || c == '+' || c == '@';
+  };
+  return at != word.npos && at > 0 && word.rfind('@') == at && word.find('.', at) != word.npos &&
+         word.back() != '.' && std::ranges::all_of(word, plain);
+}
+
+bool is_address_of_page(std::string_view word) {
+  const bool web = word.starts_with("https://") || word.starts_with("http://");
+  return web && word.find_first_of("<>\"'`\\") == word.npos;
+}
+
+/// A word of a plan, as a link where it is an address. What closes a sentence does not belong to
+/// it.
+void draw_word(HtmlPage& page, std::string_view word) {
+  const std::size_t end = word.find_last_not_of(".,;:!?)»");
+  const std::string_view core = word.substr(0, end == word.npos ? 0 : end + 1);
+  if (is_address_of_page(core))
+    page << "<a href=\"" << core << "\">" << core << "</a>" << word.substr(core.size());
+  else if (is_address_of_mail(core))
+    page << "<a href=\"mailto:" << core << "\">" << core << "</a>" << word.substr(core.size());
+  else
+    page << word;
+}
+
+void draw_words(HtmlPage& page, std::string_view words) {
+  while (!words.empty()) {
+    const std::size_t blanks = std::min(words.find_first_not_of(kBlanks), words.size());
+    if (blanks > 0) page << " ";
+    words.remove_prefix(blanks);
+    const std::size_t end = std::min(words.find_first_of(kBlanks), words.size());
+    draw_word(page, words.substr(0, end));
+    words.remove_prefix(end);
+  }
+}
+
+/// One document. `bare` leaves out all that belongs to the page around it.
+class Article {
+ public:
+  Article(const Document& document, int number, bool bare)
+      : document_(document), number_(number), bare_(bare) {}
+
+  std::string draw() {
+    if (!bare_) {
+      page_ << "<article lang=\"" << code_of(document_.lang) << "\">\n<h1>" << document_.title
+            << "</h1>\n";
+      contents();
+    }
+    for (const Block& block : document_.blocks)
+      std::visit([this](const auto& one) { draw(one); }, block);
+    if (!bare_) page_ << "</article>\n";
+    return page_.take();
+  }
+
+ private:
+  /// What an element is called inside the page: no two are alike.
+  std::string name(std::string_view kind, int index) const {
+    return fmt::format("{}{}-{}", kind, number_, index);
+  }
+  void contents();
+  void draw(const Heading& heading);
+  void draw(const Paragraph& paragraph);
+  void draw(const List& list) { draw_items(list.items); }
+  void draw(const Table& table);
+  void draw(const Box& box);
+  void draw(const Code& code);
+  void draw_items(const std::vector<Item>& items);
+
+  const Document& document_;
+  int number_;
+  bool bare_;
+  HtmlPage page_;
+  int level_ = 1;  ///< Of the last heading: none is passed over.
+  int headings_ = 0, tables_ = 0;
+  std::string heading_;  ///< The last heading, for a table without a caption.
+};
+
+void Article::contents() {
+  int index = 0;
+  HtmlPage items;
+  for (const Block& block : document_.blocks) {
+    const auto* heading = std::get_if<Heading>(&block);
+    if (!heading) continue;
+    ++index;
+    if (heading->level == 2)
+      items << "<li><a href=\"#" << name("h", index) << "\">" << heading->text.words
+            << "</a></li>\n";
+  }
+  if (items.str().empty()) return;
+  page_ << "<nav aria-labelledby=\"" << name("n", 0) << "\">\n<p id=\"" << name("n", 0) << "\">"
+        << kContents.in(document_.lang) << "</p>\n<ol>\n";
+  page_.append(items) << "</ol>\n</nav>\n";
+}
+
+void Article::draw(const Heading& heading) {
+  level_ = std::clamp(heading.level, 2, std::min(level_ + 1, 6));
+  heading_ = heading.text.words;
+  page_ << "<h" << level_;
+  if (!bare_) page_ << " id=\"" << name("h", ++headings_) << "\"";
+  page_ << ">" << heading.text.words << "</h" << level_ << ">\n";
+}
+
+void Article::draw(const Paragraph& paragraph) {
+  page_ << "<p>";
+  draw_words(page_, paragraph.text.words);
+  page_ << "</p>\n";
+}
+
+void Article::draw_items(const std::vector<Item>& items) {
+  if (items.empty()) return;
+  page_ << "<ul>\n";
+  for (const Item& item : items) {
+    page_ << "<li>";
+    draw_words(page_, item.text.words);
+    draw_items(item.items);
+    page_ << "</li>\n";
+  }
+  page_ << "</ul>\n";
+}
+
+void Article::draw(const Table& table) {
+  if (table.columns.empty()) return;
+  const std::string caption = !table.caption.empty() ? table.caption
+                              : !heading_.empty()    ? heading_
+                                                     : std::string(kTable.in(document_.lang));
+  const std::string id = name("t", ++tables_);
+  if (bare_)
+    page_ << "<table>\n<caption>";
+  else
+    page_ << "<section class=\"scroll\" tabindex=\"0\" aria-labelledby=\"" << id
+          << "\">\n<table>\n<caption id=\"" << id << "\">";
+  page_ << caption << "</caption>\n<thead>\n<tr>";
+  for (const std::string& column : table.columns)
+    page_ << "<th scope=\"col\">" << column << "</th>";
+  page_ << "</tr>\n</thead>\n<tbody>\n";
+  for (const std::vector<Said>& row : table.rows) {
+    page_ << "<tr>";
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      page_ << (i == 0 ? Literal("<th scope=\"row\">") : Literal("<td>"));
+      draw_words(page_, row[i].words);
+      page_ << (i == 0 ? Literal("</th>") : Literal("</td>"));
+    }
+    page_ << "</tr>\n";
+  }
+  page_ << "</tbody>\n</table>\n" << (bare_ ? Literal("") : Literal("</section>\n"));
+}
+
+void Article::draw(const Box& box) {
+  page_ << (bare_ ? Literal("<p><strong>") : Literal("<div class=\"box\">\n<p><strong>"))
+        << box.title << "</strong></p>\n";
+  std::vector<Item> lines;
+  for (const Said& line : box.lines) lines.push_back({line});
+  draw_items(lines);
+  if (!bare_) page_ << "</div>\n";
+}
+
+/// XML's escaping keeps line breaks visible as text would; here they stay.
+void Article::draw(const Code& code) {
+  page_ << "<pre><code>";
+  std::string_view rest = code.text;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    page_ << rest.substr(0, end) << "\n";
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  page_ << "</code></pre>\n";
+}
+
+}  // namespace
+
+std::string html(std::span<const Document> documents) {
+  const Lang lang = documents.empty() ? Lang::nb : documents.front().lang;
+  HtmlPage page;
+  page << "<!DOCTYPE html>\n<html lang=\"" << code_of(lang)
+       << "\">\n<head>\n<meta charset=\"utf-8\">\n"
+          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '"
+       << kStyleHash
+       << "'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>";
+  for (std::size_t i = 0; i < documents.size(); ++i)
+    page << (i > 0 ? Literal(" · ") : Literal("")) << documents[i].title;
+  page << "</title>\n<style>" << kStyle
+       << "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">" << kSkip.in(lang)
+       << "</a>\n<main id=\"main\">\n";
+  std::string text = page.take();
+  int number = 0;
+  for (const Document& document : documents) text += Article(document, ++number, false).draw();
+  return text + "</main>\n</body>\n</html>\n";
+}
+
+std::string html_fragment(std::span<const Document> documents) {
+  std::string text;
+  for (const Document& document : documents) text += Article(document, 0, true).draw();
+  return text;
+}
+
+}  // namespace slt::render
