@@ -21,7 +21,7 @@ std::span<const Field> fields_of<Timing>();
 
 /// Who said, and when, that a status is still right.
 struct Confirmation : Traced {
-  At<Date> on;
+  At<Date> date;
   std::vector<Party> by;
 };
 template <>

@@ -109,7 +109,7 @@ std::string confirmed_of(const Draft& draft, const Tiltak& tiltak) {
   const Confirmation& confirmed = *tiltak.confirmed;
   const std::string by =
       confirmed.by.empty() ? "" : draft.say(kBy) + " " + words_of(draft.voice, confirmed.by);
-  return joined({shown(draft.lang(), confirmed.on.value), by}, " ");
+  return joined({shown(draft.lang(), confirmed.date.value), by}, " ");
 }
 
 std::string more_of(const Draft& draft, const Tiltak& tiltak) {

@@ -29,7 +29,7 @@ std::span<const Field> fields_of<Timing>() {
 template <>
 std::span<const Field> fields_of<Confirmation>() {
   static constexpr auto rows = traced(std::array{
-      field<&Confirmation::on>("on", {"Dato", "Dato", "Date"}),
+      field<&Confirmation::date>("date", {"Dato", "Dato", "Date"}),
       field<&Confirmation::by>("by", {"Av", "Av", "By"}),
   });
   return rows;
