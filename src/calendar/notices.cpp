@@ -52,6 +52,16 @@ constexpr Message<> kNotBefore{
     .nn = "møta får ikkje plass før møta dei førebur",
     .en = "the meetings cannot all come before those they prepare",
 };
+constexpr Message<> kNotAfter{
+    .nb = "møtene får ikke plass etter hvert av møtene de skal følge",
+    .nn = "møta får ikkje plass etter kvart av møta dei skal følgje",
+    .en = "the meetings cannot all come after those they follow",
+};
+constexpr Message<> kNothingToFollow{
+    .nb = "møtene som disse skal følge, har ingen datoer ennå",
+    .nn = "møta som desse skal følgje, har ingen datoar enno",
+    .en = "the meetings that these are to follow have no dates yet",
+};
 constexpr Message<> kNothingToPrepare{
     .nb = "møtene som forberedes, har ingen datoer ennå",
     .nn = "møta som blir førebudde, har ingen datoar enno",
@@ -114,8 +124,11 @@ std::vector<Sentence> gap_notices(std::optional<Date> previous, std::span<const 
   return all;
 }
 
-Sentence order_notice(bool prepares) { return prepares ? kNotBefore() : kQuotaMissed(); }
+Sentence order_notice(bool prepares, bool follows) {
+  return prepares ? kNotBefore() : follows ? kNotAfter() : kQuotaMissed();
+}
 Sentence nothing_to_prepare_notice() { return kNothingToPrepare(); }
+Sentence nothing_to_follow_notice() { return kNothingToFollow(); }
 Sentence quiet_notice(Date date, const Sentence& why) { return kQuietDay(date, why); }
 Sentence weekday_notice(Date date) { return kOtherWeekday(date); }
 

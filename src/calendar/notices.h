@@ -22,10 +22,13 @@ std::vector<Sentence> count_notices(const Cadence& cadence, int year, int count,
 std::vector<Sentence> gap_notices(std::optional<Date> previous, std::span<const Date> dates,
                                   int longest);
 
-/// The order within the year could not be kept: of meetings prepared, or of months and half-years.
-Sentence order_notice(bool prepares);
+/// The order within the year could not be kept: of meetings prepared or followed, or of months and
+/// half-years.
+Sentence order_notice(bool prepares, bool follows);
 /// The meetings that these prepare have no dates yet.
 Sentence nothing_to_prepare_notice();
+/// The meetings that these follow have no dates yet.
+Sentence nothing_to_follow_notice();
 Sentence quiet_notice(Date date, const Sentence& why);
 Sentence weekday_notice(Date date);
 

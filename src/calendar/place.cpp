@@ -13,7 +13,7 @@ namespace {
 
 /// Dates are computed from this year on, so that a year is the same whichever years are asked for.
 constexpr int kEpoch = 2026;
-constexpr int kDeepest = 8;  ///< Of series that prepare series; ends a circle.
+constexpr int kDeepest = 8;  ///< Of series that prepare or follow series; ends a circle.
 
 constexpr Message<> kOnRecord{
     .nb = "står i møteoversikten",
@@ -48,7 +48,7 @@ class Calendar {
   std::optional<Date> previous_of(Index series, int year) const;
   std::vector<Date> dates_of(Index series, int year) const;
   std::vector<Date> taken_for(Index series, int year) const;
-  std::vector<Date> prepared_by(Index series, int year) const;
+  std::vector<Date> dates_by_key(Index series, const std::string& key, int year) const;
   void report(Index series, const SeriesYear& year, YearOfMeetings meetings);
   bool is_wanted(Date date) const { return !wanted_.from || date >= *wanted_.from; }
 
@@ -74,11 +74,13 @@ Calendar::Calendar(std::span<const SeriesToPlace> all, const Wanted& wanted)
   find_neighbours();
 }
 
-/// How many series stand between this one and meetings that nothing prepares.
+/// How many series stand between this one and meetings that prepare and follow no others.
 int Calendar::depth(Index series, int level) const {
-  const auto target = by_key_.find(all_[series].before);
-  if (level >= kDeepest || target == by_key_.end()) return level;
-  return depth(target->second, level + 1);
+  int deepest = level;
+  for (const std::string& key : {all_[series].before, all_[series].after})
+    if (const auto target = by_key_.find(key); level < kDeepest && target != by_key_.end())
+      deepest = std::max(deepest, depth(target->second, level + 1));
+  return deepest;
 }
 
 void Calendar::find_order() {
@@ -129,8 +131,9 @@ std::vector<Date> Calendar::taken_for(Index series, int year) const {
   return taken;
 }
 
-std::vector<Date> Calendar::prepared_by(Index series, int year) const {
-  const auto target = by_key_.find(all_[series].before);
+/// The meetings that a series prepares or follows.
+std::vector<Date> Calendar::dates_by_key(Index series, const std::string& key, int year) const {
+  const auto target = by_key_.find(key);
   if (target == by_key_.end() || target->second == series) return {};
   return dates_of(target->second, year);
 }
@@ -165,8 +168,12 @@ void Calendar::report(Index series, const SeriesYear& year, YearOfMeetings meeti
 
 void Calendar::place_year_of(Index series, const BlockedDays& blocked) {
   const int year = blocked.year();
-  const SeriesYear task{all_[series], blocked, previous_of(series, year), taken_for(series, year),
-                        prepared_by(series, year)};
+  const SeriesYear task{all_[series],
+                        blocked,
+                        previous_of(series, year),
+                        taken_for(series, year),
+                        dates_by_key(series, all_[series].before, year),
+                        dates_by_key(series, all_[series].after, year)};
   YearOfMeetings meetings = all_[series].cadence.has_number()
                                 ? place_year(task)
                                 : YearOfMeetings{dates_of(series, year), {}};

@@ -35,6 +35,7 @@ struct SeriesToPlace {
   std::vector<unsigned> avoid_months = {};  ///< Never in these.
   std::vector<std::string> people = {};     ///< Keys of the persons and roles who attend.
   std::string before = {};                  ///< Key of the series these meetings prepare.
+  std::string after = {};                   ///< Key of the series these meetings follow.
   std::vector<QuietDays> quiet_days = {};   ///< School holidays and the like of its place.
   std::vector<RecordedMeeting> recorded = {};
 };

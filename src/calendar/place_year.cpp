@@ -22,6 +22,7 @@ constexpr std::array kEases{
 constexpr int kOtherWeekdayCost = 400;  ///< As much as a gap that is 20 days off.
 constexpr int kQuietDayCost = 100000;
 constexpr int kDaysBeforePrepared = 21;
+constexpr int kDaysAfterFollowed = 7;
 
 bool holds(const auto& list, const auto& value) {
   return std::ranges::find(list, value) != list.end();
@@ -128,7 +129,8 @@ int Placing::room(const YearPlan& plan) const {
   return room;
 }
 
-/// The k-th meeting comes before the meeting it prepares and after the one before that.
+/// The k-th meeting comes before the meeting it prepares and after the one before that; or after
+/// the meeting it follows and before the next one.
 std::vector<Slot> Placing::slots(int count) const {
   const Date first = year_.blocked.first(), last = year_.blocked.last();
   std::vector<Slot> all(static_cast<std::size_t>(count), Slot{first, last});
@@ -138,6 +140,13 @@ std::vector<Slot> Placing::slots(int count) const {
     if (target > 0) all[k].earliest = year_.prepared[target - 1] + Days{1};
     all[k].latest = prepared - Days{1};
     all[k].ideal = prepared - Days{kDaysBeforePrepared};
+  }
+  for (std::size_t k = 0; k < all.size() && !year_.followed.empty(); ++k) {
+    const std::size_t target = k * year_.followed.size() / all.size();
+    all[k].earliest = std::max(all[k].earliest, year_.followed[target] + Days{1});
+    if (target + 1 < year_.followed.size())
+      all[k].latest = std::min(all[k].latest, year_.followed[target + 1] - Days{1});
+    all[k].ideal = all[k].ideal.value_or(year_.followed[target] + Days{kDaysAfterFollowed});
   }
   if (count == 1 && !all[0].ideal)
     all[0].ideal =
@@ -160,7 +169,9 @@ std::vector<Sentence> Placing::notices(const YearPlan& plan, const std::vector<D
   std::vector<Sentence> all = count_notices(series_.cadence, year_.blocked.year(),
                                             static_cast<int>(dates.size()), free_days());
   if (!series_.before.empty() && year_.prepared.empty()) all.push_back(nothing_to_prepare_notice());
-  if (!ease.keeps_order) all.push_back(order_notice(!year_.prepared.empty()));
+  if (!series_.after.empty() && year_.followed.empty()) all.push_back(nothing_to_follow_notice());
+  if (!ease.keeps_order)
+    all.push_back(order_notice(!year_.prepared.empty(), !year_.followed.empty()));
   if (plan.year_end == YearEnd::continues)
     for (Sentence& gap : gap_notices(year_.previous, dates, plan.gaps.longest))
       all.push_back(std::move(gap));

@@ -13,6 +13,7 @@ struct SeriesYear {
   std::optional<Date> previous;  ///< Its last meeting before the year.
   std::vector<Date> taken;       ///< Days on which somebody who attends meets elsewhere.
   std::vector<Date> prepared;    ///< The meetings that these prepare.
+  std::vector<Date> followed;    ///< The meetings that these follow.
 };
 
 /// The meetings of the year that count, on record and suggested, and what had to give way.

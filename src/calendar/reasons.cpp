@@ -25,6 +25,11 @@ constexpr Message<int, Date> kPrepares{
     .nn = "{0} dagar før møtet {1}, som det førebur",
     .en = "{0} days before the meeting on {1}, which it prepares",
 };
+constexpr Message<int, Date> kFollows{
+    .nb = "{0} dager etter møtet {1}, som det følger",
+    .nn = "{0} dagar etter møtet {1}, som det følgjer",
+    .en = "{0} days after the meeting on {1}, which it follows",
+};
 constexpr Message<Sentence> kAsStated{
     .nb = "slik planen sier: {0}",
     .nn = "slik planen seier: {0}",
@@ -53,6 +58,9 @@ Sentence reason(const SeriesYear& year, const std::vector<Date>& dates, std::siz
   }
   const auto prepared = std::ranges::upper_bound(year.prepared, date);
   if (prepared != year.prepared.end()) return kPrepares(days_between(date, *prepared), *prepared);
+  const auto next = std::ranges::lower_bound(year.followed, date);
+  if (next != year.followed.begin())
+    return kFollows(days_between(*std::prev(next), date), *std::prev(next));
   if (dates.size() == 1) return kOnlyOne();
   const auto previous = number > 1 ? std::optional{dates[number - 2]} : year.previous;
   return previous ? kSincePrevious(days_between(*previous, date), *previous) : kFirst();

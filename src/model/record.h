@@ -126,7 +126,8 @@ std::span<const Field> fields_of<LocalRule>();
 /// A departure from a rule of the model that the municipality has decided on, with its reason.
 struct Deviation : Traced {
   At<RuleId> rule;
-  Maybe<Words> concerns;  ///< The id of the group, role or tiltak; else the municipality.
+  Maybe<Ref<Group, Tiltak, Role>>
+      concerns;  ///< The id of the group, role or tiltak; else the municipality.
   At<Words> reason;
   std::vector<Party> decided_by;
   At<Date> date;

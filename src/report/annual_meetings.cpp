@@ -230,6 +230,7 @@ void add_meetings_of_year(Annual& annual) {
   annual.paragraph(any ? counts(annual) : kNoneOnRecord.in(annual.lang(), annual.input.year));
   Table table = table_of(annual, any);
   if (!table.rows.empty()) annual.draft.out.table(std::move(table));
+  add_attendance(annual);
 }
 
 }  // namespace slt::report

@@ -41,6 +41,8 @@ void add_municipality_and_slt(Annual& annual);
 void add_goals_and_targets(Annual& annual);
 void add_organisation_of_year(Annual& annual);
 void add_meetings_of_year(Annual& annual);
+/// How many from each sector met, for the groups whose meetings have it on record.
+void add_attendance(Annual& annual);
 void add_tiltak_of_year(Annual& annual);
 void add_evaluation_and_overdue(Annual& annual);
 void add_decisions_and_money(Annual& annual);

@@ -21,7 +21,8 @@ std::string role_and_holder(const Voice& voice, const Role& role) {
       role.holder.given() ? voice.view.find<Person>(role.holder.value.id) : nullptr;
   const std::string acting = role.acting && role.acting->value ? voice.say(kActing) : std::string();
   const std::string name = acting + name_of(voice, role);
-  return holder ? fmt::format("{} ({})", name, name_of(voice, *holder)) : name;
+  const std::string who = holder ? name_of(voice, *holder) : std::string();
+  return who.empty() || who == name ? name : fmt::format("{} ({})", name, who);
 }
 
 }  // namespace

@@ -42,11 +42,25 @@ constexpr Text kDaysLeft{"Dager igjen", "Dagar igjen", "Days left"};
 constexpr Message<std::string, std::string> kUndatedItem{
     .nb = "{0} Hvem: {1}.", .nn = "{0} Kven: {1}.", .en = "{0} Whose: {1}."};
 
-/// A row to be and whose municipality it is of.
+/// A row to be and the municipalities it is of: several for what they have in common.
 struct Row {
-  const MunicipalityDues* of;
+  std::vector<std::string> of;
   const Due* due;
 };
+
+bool is_same(const Due& a, const Due& b) {
+  return a.kind == b.kind && a.from.source && a.from.source == b.from.source &&
+         a.from.offset == b.from.offset && a.date == b.date;
+}
+
+void add_row(std::vector<Row>& rows, const MunicipalityDues& of, const Due& due) {
+  const auto known =
+      std::ranges::find_if(rows, [&](const Row& row) { return is_same(*row.due, due); });
+  if (known == rows.end())
+    rows.push_back({{of.name}, &due});
+  else
+    known->of.push_back(of.name);
+}
 
 struct DueTables {
   std::span<const MunicipalityDues> all;
@@ -60,7 +74,7 @@ struct DueTables {
     std::vector<Row> found;
     for (const MunicipalityDues& one : all)
       for (const Due& due : one.dues)
-        if (wanted(due, within)) found.push_back({&one, &due});
+        if (wanted(due, within)) add_row(found, one, due);
     std::ranges::stable_sort(
         found, {}, [](const Row& row) { return std::tuple(row.due->date, row.due->kind); });
     return found;
@@ -73,7 +87,7 @@ struct DueTables {
     for (const Text& column : {kWhat, kWhose, kWhen, days}) table.columns.push_back(say(column));
     for (const auto& [of, due] : found) {
       std::vector<Said>& row = table.rows.emplace_back();
-      if (several) row.emplace_back(of->name);
+      if (several) row.emplace_back(listed(lang, of));
       row.emplace_back(capitalised(due->what.in(lang)), due->from);
       row.emplace_back(due->whose.in(lang));
       row.emplace_back(shown(lang, *due->date), due->from);
@@ -102,8 +116,8 @@ struct DueTables {
     for (const auto& [of, due] : found) {
       const std::string words =
           kUndatedItem.in(lang, sentence(due->words.in(lang)), due->whose.in(lang));
-      items.push_back(
-          {Said(all.size() > 1 ? fmt::format("{}: {}", of->name, words) : words, due->from)});
+      items.push_back({Said(all.size() > 1 ? fmt::format("{}: {}", listed(lang, of), words) : words,
+                            due->from)});
     }
     to.list(std::move(items));
   }

@@ -15,12 +15,15 @@ constexpr Message<Sentence, Duration> kTermUnknown{
 constexpr Message<Sentence, Sentence> kMembership{
     .nb = "plassen til {0} i {1}", .nn = "plassen til {0} i {1}", .en = "the place of {0} in {1}"};
 constexpr Message<Sentence> kWorkingGroup{
-    .nb = "arbeidsgruppen {0}", .nn = "arbeidsgruppa {0}", .en = "the working group {0}"};
+    .nb = "oppløsning av {0}", .nn = "oppløysing av {0}", .en = "the dissolution of {0}"};
 
 /// The last day of a stretch that begins on `first`; the latest it may be when that is not exact.
 Date last_day(const Duration& length, const PartialDate& first) {
   return length.after(first.last()) - Days{1};
 }
+
+/// True for a place that somebody must fill again: not that of a deputy, a guest or a candidate.
+bool is_fixed(const Member& member) { return member.how() == MemberForm::fixed; }
 
 /// True when another member has taken the place over.
 bool succeeded(const Group& group, const Member& gone, Date today) {
@@ -35,8 +38,9 @@ bool succeeded(const Group& group, const Member& gone, Date today) {
 
 void memberships(Collector& to, const Group& group) {
   for (const Member& member : group.members) {
-    if (!member.until || (!member.sits_on(to.today) && succeeded(group, member, to.today)))
-      continue;
+    if (!member.until) continue;
+    const bool left = !member.sits_on(to.today);
+    if (left && (!is_fixed(member) || succeeded(group, member, to.today))) continue;
     to.add(DueKind::membership, kEnds, kMembership(to.name(member), group.display_name()),
            group.display_name(), member.until->value.last(), member.until->span);
   }
@@ -46,13 +50,15 @@ void working_group(Collector& to, const Group& group) {
   if (!group.working_group || !group.working_group->dissolves || group.working_group->dissolved)
     return;
   const At<PartialDate>& last = *group.working_group->dissolves;
-  to.add(DueKind::working_group, kEnds, kWorkingGroup(group.display_name()), group.display_name(),
+  to.add(DueKind::working_group, kFalls, kWorkingGroup(group.display_name()), group.display_name(),
          last.value.last(), last.span);
 }
 
 }  // namespace
 
 void collect_term(Collector& to, const Role& role) {
+  using State = Stated<Ref<Person>>::State;
+  if (role.holder.state == State::none || role.holder.state == State::vacant) return;
   const Sentence name = to.name(role);
   if (role.until)
     return to.add(DueKind::term, kEnds, kTerm(name), name, role.until->value.last(),

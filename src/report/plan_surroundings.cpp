@@ -79,10 +79,10 @@ Item rule_item(const Draft& draft, const LocalRule& rule) {
 
 Item deviation_item(const Draft& draft, const Deviation& deviation) {
   const Group* group =
-      deviation.concerns ? draft.voice.view.find<Group>(deviation.concerns->value) : nullptr;
+      deviation.concerns ? draft.voice.view.find<Group>(deviation.concerns->value.id) : nullptr;
   const std::string concerns =
       group ? name_of(draft.voice, *group)
-            : std::string(deviation.concerns ? deviation.concerns->value : Words{});
+            : std::string(deviation.concerns ? deviation.concerns->value.id : Words{});
   const std::string by =
       deviation.decided_by.empty()
           ? std::string()

@@ -52,10 +52,8 @@ calendar::RecordedMeeting fact_of(const Meeting& meeting) {
                                                                         : Status::planned};
 }
 
-/// The key of the series that these meetings prepare.
-std::string key_before(const Planned& planned) {
-  if (!planned.series || !planned.series->before) return {};
-  const Words wanted = planned.series->before->value.id;
+/// The key of the series with this id, or of the first one of the group with it.
+std::string key_of_meetings(const Planned& planned, Words wanted) {
   for (const Group& group : planned.home->folder->groups) {
     const auto all = group.all_series();
     if (group.id.value.word == wanted)
@@ -109,7 +107,10 @@ calendar::SeriesToPlace to_place(const Planned& planned, const calendar::Wanted&
   if (planned.series) add_preferences(to, *planned.series);
   to.people = people_of(planned.home->view, *planned.group, planned.series,
                         make_date(wanted.first_year, 1, 1));
-  to.before = key_before(planned);
+  if (planned.series && planned.series->before)
+    to.before = key_of_meetings(planned, planned.series->before->value.id);
+  if (planned.series && planned.series->after)
+    to.after = key_of_meetings(planned, planned.series->after->value);
   to.quiet_days = planned.home->quiet;
   for (const Record& record : planned.recorded) to.recorded.push_back(fact_of(*record.meeting));
   return to;

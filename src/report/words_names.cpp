@@ -1,5 +1,7 @@
 #include "report/words.h"
 
+#include <algorithm>
+
 #include "model/register.h"
 
 // What municipalities, persons, groups, roles, plans and series are called.
@@ -11,6 +13,17 @@ constexpr Text kUnnamed{"person uten oppgitt navn", "person utan oppgitt namn",
 constexpr Message<std::string> kMeetingsOf{
     .nb = "møtene i {0}", .nn = "møta i {0}", .en = "the meetings of {0}"};
 
+/// «midtre-tenkefjord» reads «Midtre Tenkefjord» where nothing else is known of it.
+std::string name_from_id(Words id) {
+  std::vector<std::string> parts;
+  for (std::size_t from = 0; from <= id.size();) {
+    const std::size_t dash = std::min(id.find('-', from), id.size());
+    parts.push_back(capitalised(std::string(id.substr(from, dash - from))));
+    from = dash + 1;
+  }
+  return joined(parts, " ");
+}
+
 }  // namespace
 
 std::string municipality_name(const Voice& voice, Words id) {
@@ -18,7 +31,7 @@ std::string municipality_name(const Voice& voice, Words id) {
     if (folder->municipality && folder->id == id) return std::string(folder->name());
   for (const Registered& one : all_registered())
     if (one.id == id) return std::string(one.name());
-  return capitalised(std::string(id));
+  return name_from_id(id);
 }
 
 std::string name_of(const Voice& voice, const Person& person) {

@@ -173,6 +173,15 @@ std::string words_of(const Voice& voice, const Party& party) {
 
 std::string words_of(const Voice& voice, const Parties& parties) {
   std::vector<std::string> all;
+  // Where all take turns and that is all there is to say, it is said once.
+  const auto only_rotates = [&](const Party& party) {
+    const std::string name = name_of(voice, party);
+    return truth(party.rotating) && marks_of(voice, party, name) == voice.say(kRotating);
+  };
+  if (parties.size() > 1 && std::ranges::all_of(parties, only_rotates)) {
+    for (const Party& party : parties) all.push_back(name_of(voice, party));
+    return bracketed(listed(voice.lang, all), voice.say(kRotating));
+  }
   for (const Party& party : parties) all.push_back(words_of(voice, party));
   return all.empty() ? voice.say(kNotStated) : listed(voice.lang, all);
 }

@@ -32,7 +32,7 @@ const Span* concerned(const Municipality& own, Words id) {
 bool covers(const Deviation& deviation, const Municipality& own, const Diagnostic& found) {
   if (deviation.rule.value.word != found.rule) return false;
   if (!deviation.concerns) return true;
-  const Span* object = concerned(own, deviation.concerns->value);
+  const Span* object = concerned(own, deviation.concerns->value.id);
   return object && lies_in(found.span, *object);
 }
 

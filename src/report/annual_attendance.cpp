@@ -1,0 +1,57 @@
+#include <map>
+
+#include "report/annual_sections.h"
+
+// 5 Meetings of the year: how many from each sector met. Never who.
+namespace slt::report {
+namespace {
+
+constexpr Text kCaption{"Frammøte etter sektor", "Frammøte etter sektor", "Attendance by sector"};
+constexpr Text kGroup{"Gruppe", "Gruppe", "Group"};
+constexpr Text kSector{"Sektor", "Sektor", "Sector"};
+constexpr Text kMeetings{"Møter der det er ført", "Møte der det er ført",
+                         "Meetings where it is on record"};
+constexpr Text kPresent{"Møtte", "Møtte", "Present"};
+constexpr Text kCalled{"Innkalt", "Kalla inn", "Called"};
+
+/// What a group's meetings of the year say of one sector.
+struct Count {
+  int meetings = 0, present = 0, called = 0;
+  bool all_called = true;  ///< Every one of them says how many were called.
+
+  void add(const Attendance& one) {
+    ++meetings;
+    present += one.present.value;
+    called += one.of ? one.of->value : 0;
+    all_called = all_called && one.of;
+  }
+};
+
+std::map<Sector, Count> counts_of(const Annual& annual, const Group& group) {
+  std::map<Sector, Count> counts;
+  for (const Meeting* meeting : meetings_on_record(annual))
+    if (meeting->group.value.id == group.id.value.word)
+      for (const Attendance& one : meeting->attendance) counts[one.sector.value].add(one);
+  return counts;
+}
+
+}  // namespace
+
+void add_attendance(Annual& annual) {
+  Table table{.caption = annual.say(kCaption), .columns = {}, .rows = {}};
+  for (const Text& column : {kGroup, kSector, kMeetings, kPresent, kCalled})
+    table.columns.push_back(annual.say(column));
+  for (const Group* group : annual.view().groups())
+    for (const auto& [sector, count] : counts_of(annual, *group)) {
+      std::vector<Said>& cells = table.rows.emplace_back();
+      cells.emplace_back(name_of(annual.draft.voice, *group), group->span);
+      cells.emplace_back(annual.say(label_of(sector)));
+      cells.emplace_back(fmt::format("{}", count.meetings));
+      cells.emplace_back(fmt::format("{}", count.present));
+      cells.emplace_back(count.all_called ? fmt::format("{}", count.called)
+                                          : annual.say(kNotStated));
+    }
+  if (!table.rows.empty()) annual.draft.out.table(std::move(table));
+}
+
+}  // namespace slt::report
