@@ -108,13 +108,16 @@ Item members_of(const Annual& annual, const Group& group) {
   const std::string resource = names(annual, group.resource_persons, false);
   if (!candidates.empty()) add(kCandidates.in(annual.lang(), candidates), group.span);
   if (!resource.empty()) add(kResource.in(annual.lang(), resource), group.span);
-  if (group.composition) add(std::string(group.composition->value), group.composition->span);
+  if (group.composition && !members.empty())
+    add(std::string(group.composition->value), group.composition->span);
   if (group.membership_rule)
     add(std::string(group.membership_rule->value), group.membership_rule->span);
   for (const auto& prepared : group.prepares)
     if (const Group* other = annual.view().find<Group>(prepared.value.id))
       add(kPrepares.in(annual.lang(), name_of(annual.draft.voice, *other)), prepared.span);
-  const std::string who = members.empty() ? annual.say(kMembersNotStated) : members;
+  const std::string who = !members.empty()    ? members
+                          : group.composition ? std::string(group.composition->value)
+                                              : annual.say(kMembersNotStated);
   return {Said(kMembers.in(annual.lang(), name_of(annual.draft.voice, group), who), group.span),
           std::move(more)};
 }
@@ -129,8 +132,10 @@ std::vector<std::string> missing_levels(const Annual& annual) {
 
 std::string holders(const Annual& annual, Office office) {
   std::vector<std::string> all;
-  for (const Role* role : annual.view().roles(office)) {
+  const std::vector<const Role*> roles = annual.view().roles(office);
+  for (const Role* role : roles) {
     std::string words = holder_of(annual.draft.voice, *role);
+    if (roles.size() > 1) words = fmt::format("{} ({})", name_of(annual.draft.voice, *role), words);
     for (const Municipality* folder : annual.view().joint)
       if (!folder->roles.empty() && role >= folder->roles.data() &&
           role < folder->roles.data() + folder->roles.size())
@@ -170,6 +175,7 @@ void add_organisation_of_year(Annual& annual) {
     if (!(group->external && group->external->value)) items.push_back(members_of(annual, *group));
   if (!items.empty()) add_heading(annual.draft, 3, kWhoTakesPart);
   annual.draft.out.list(std::move(items));
+  add_working_groups(annual);
 }
 
 }  // namespace slt::report

@@ -40,6 +40,8 @@ void add_in_brief(Annual& annual);
 void add_municipality_and_slt(Annual& annual);
 void add_goals_and_targets(Annual& annual);
 void add_organisation_of_year(Annual& annual);
+/// The working groups that were at work in the year, and what became of them.
+void add_working_groups(Annual& annual);
 void add_meetings_of_year(Annual& annual);
 /// How many from each sector met, for the groups whose meetings have it on record.
 void add_attendance(Annual& annual);

@@ -17,9 +17,9 @@ constexpr Message<Quote, Sentence> kRevisionUnknown{
     .en = "{0} is to be revised {1}, but from when is not stated"};
 constexpr Message<Quote> kAgreement{
     .nb = "avtalen {0}", .nn = "avtalen {0}", .en = "the agreement {0}"};
-constexpr Message<std::string_view> kDeviation{.nb = "avviket fra regelen {0}",
-                                               .nn = "avviket frå regelen {0}",
-                                               .en = "the deviation from the rule {0}"};
+constexpr Message<Quote> kDeviation{.nb = "det vedtatte avviket {0}",
+                                    .nn = "det vedtekne avviket {0}",
+                                    .en = "the accepted deviation {0}"};
 
 Words title_words(const Plan& plan) {
   if (plan.title) return plan.title->value;
@@ -53,6 +53,13 @@ void revision(Collector& to, const Plan& plan) {
     to.add(DueKind::revision, kFalls, what, whose, *on, from);
 }
 
+Sentence deviation_of(const Deviation& deviation) {
+  return in_every_language([&](Lang lang) {
+    const std::string words = rule_in_words(lang, deviation.rule.value.word);
+    return kDeviation.in(lang, {words});
+  });
+}
+
 }  // namespace
 
 void collect_plan(Collector& to, const Plan& plan) {
@@ -68,8 +75,8 @@ void collect_agreement(Collector& to, const Agreement& one) {
 
 void collect_deviation(Collector& to, const Deviation& deviation) {
   if (deviation.until)
-    to.add(DueKind::deviation, kEnds, kDeviation(deviation.rule.value.word),
-           to.whose(deviation.decided_by), deviation.until->value, deviation.until->span);
+    to.add(DueKind::deviation, kEnds, deviation_of(deviation), to.whose(deviation.decided_by),
+           deviation.until->value, deviation.until->span);
 }
 
 }  // namespace slt::report

@@ -184,6 +184,7 @@ bool is_suggested(const Member& member) {
 }
 
 void add_members(Draft& draft, const Group& group) {
+  if (group.members.empty() && group.composition) return;
   if (group.members.empty()) {
     if (is_body(group))
       draft.out.paragraph(Said(labelled(draft, kMembers, draft.say(kNotStated)), group.span));

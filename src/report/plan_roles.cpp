@@ -21,6 +21,15 @@ constexpr Text kPartOf{"Del av", "Del av", "Part of"};
 constexpr Text kAbout{"Om", "Om", "About"};
 constexpr Text kRemark{"Merknad", "Merknad", "Remark"};
 
+/// The duty with the level of prevention beside it, unless its own words say that.
+Item duty_item(const Draft& draft, const Duty& duty) {
+  Item item = item_of(draft, duty);
+  const std::string level =
+      duty.prevention ? draft.say(label_of(duty.prevention->value)) : std::string();
+  if (!level.empty() && !says(duty.text.value, level)) item.text.words += " (" + level + ")";
+  return item;
+}
+
 void add_role(Draft& draft, const Municipality& folder, const Role& role) {
   const std::string name = name_of(draft.voice, role);
   const std::string heading = role.title ? name : capitalised(name);
@@ -29,7 +38,9 @@ void add_role(Draft& draft, const Municipality& folder, const Role& role) {
   draft.out.paragraph(Said(position, role.span));
   if (role.about) add_paragraphs(draft, *role.about);
   if (!role.duties.empty()) draft.out.paragraph(Said(draft.say(kDuties)));
-  draft.out.list(items_of(draft, role.duties));
+  std::vector<Item> duties;
+  for (const Duty& duty : role.duties) duties.push_back(duty_item(draft, duty));
+  draft.out.list(std::move(duties));
   for (const Share& share : role.shared_by) add_remarks(draft, share, fields_of<Share>());
   add_remarks(draft, role, fields_of<Role>(), position);
 }

@@ -121,10 +121,13 @@ void add_groups(Silence& silence) {
                          return series->convenor.silent();
                        });
               }));
+  // A working group meets until its task is done.
   silence.add(kCadence, groups_that(draft, [](const Group& one) {
-                return std::ranges::none_of(one.all_series(), says_how_often);
+                return !one.working_group && std::ranges::none_of(one.all_series(), says_how_often);
               }));
-  silence.add(kMembers, groups_that(draft, [](const Group& one) { return one.members.empty(); }));
+  silence.add(kMembers, groups_that(draft, [](const Group& one) {
+                return one.members.empty() && !one.composition;
+              }));
 }
 
 bool any_adoption(const Draft& draft) {

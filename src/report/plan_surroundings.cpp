@@ -91,7 +91,7 @@ Item deviation_item(const Draft& draft, const Deviation& deviation) {
       joined({concerns, by, shown(draft.lang(), deviation.date.value),
               deviation.until ? kUntil.in(draft.lang(), deviation.until->value) : ""},
              ", ");
-  return {Said(std::string(deviation.rule.value.word) + " (" + terms +
+  return {Said(capitalised(rule_in_words(draft.lang(), deviation.rule.value.word)) + " (" + terms +
                    "): " + std::string(deviation.reason.value),
                deviation.span),
           remark_items(draft, deviation, fields_of<Deviation>(), deviation.reason.value)};

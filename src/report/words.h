@@ -85,6 +85,9 @@ std::string how_often(const Voice& voice, const Series& series);
 /// The same for every series of a group, parted by `; `.
 std::string how_often(const Voice& voice, const Group& group);
 
+/// What departs from a rule, as the rule itself puts it; its id when no rule has it.
+std::string rule_in_words(Lang lang, Words id);
+
 /// «hvert 2. år».
 Sentence in_turn(const Duration& every);
 std::string words_of(const Voice& voice, const Timing& timing);

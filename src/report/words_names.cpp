@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/register.h"
+#include "rules/rule.h"
 
 // What municipalities, persons, groups, roles, plans and series are called.
 namespace slt::report {
@@ -54,6 +55,11 @@ std::string name_of(const Voice& voice, const Series& series) {
     for (const Series* one : group->all_series())
       if (one == &series) return kMeetingsOf.in(voice.lang, name_of(voice, *group));
   return series.id ? std::string(series.id->value.word) : std::string();
+}
+
+std::string rule_in_words(Lang lang, Words id) {
+  const auto rule = std::ranges::find(all_rules(), id, &Rule::id);
+  return std::string(rule == all_rules().end() ? id : rule->summary.in(lang));
 }
 
 }  // namespace slt::report

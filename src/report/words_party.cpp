@@ -112,7 +112,7 @@ std::string counted(const Voice& voice, const Party& party, const std::string& w
   if (party.each && count > 1)
     return kSomeForEach.in(voice.lang, count, representative ? voice.say(kRepresentatives) : one,
                            std::string(party.each->value));
-  if (party.each && party.office())
+  if (party.each && (party.office() || party.open))
     return kOneForEach.in(voice.lang, one, std::string(party.each->value));
   if (party.each) return kEach.in(voice.lang, std::string(party.each->value));
   if (count > 1 && representative && !party.unit && !party.area)
