@@ -108,16 +108,13 @@ Item members_of(const Annual& annual, const Group& group) {
   const std::string resource = names(annual, group.resource_persons, false);
   if (!candidates.empty()) add(kCandidates.in(annual.lang(), candidates), group.span);
   if (!resource.empty()) add(kResource.in(annual.lang(), resource), group.span);
-  if (group.composition && !members.empty())
-    add(std::string(group.composition->value), group.composition->span);
+  if (group.composition) add(std::string(group.composition->value), group.composition->span);
   if (group.membership_rule)
     add(std::string(group.membership_rule->value), group.membership_rule->span);
   for (const auto& prepared : group.prepares)
     if (const Group* other = annual.view().find<Group>(prepared.value.id))
       add(kPrepares.in(annual.lang(), name_of(annual.draft.voice, *other)), prepared.span);
-  const std::string who = !members.empty()    ? members
-                          : group.composition ? std::string(group.composition->value)
-                                              : annual.say(kMembersNotStated);
+  const std::string who = members.empty() ? annual.say(kMembersNotStated) : members;
   return {Said(kMembers.in(annual.lang(), name_of(annual.draft.voice, group), who), group.span),
           std::move(more)};
 }

@@ -409,6 +409,31 @@ TEST_CASE("meetings that prepare others come before them") {
   CHECK(second == place_one(all[1], {2026, 2030}));
 }
 
+TEST_CASE("meetings that follow others come after each of them") {
+  SeriesToPlace following = series("a/koordinering", 1, "fem i året", {"koordinator"});
+  following.after = "a/samling";
+  const std::vector all{following, series("a/samling", 1, "fem i året", {"koordinator"})};
+  const auto placed = place(all, {2026, 2030});
+  const auto after = dates_of(placed[0]), followed = dates_of(placed[1]);
+  REQUIRE(after.size() == followed.size());
+  for (std::size_t i = 0; i < after.size(); ++i) {
+    CAPTURE(iso(after[i]));
+    CHECK(after[i] > followed[i]);
+    CHECK((i + 1 == followed.size() || after[i] < followed[i + 1]));
+  }
+  CHECK(placed[0].meetings[0].why.in(Lang::nb).find("som det følger") != std::string::npos);
+  CHECK(followed == place_one(all[1], {2026, 2030}));
+}
+
+TEST_CASE("meetings that follow some without dates are still placed, and it is said") {
+  SeriesToPlace following = series("a", 1, "to møte i året");
+  following.after = "b";
+  const auto placed = place(std::vector{following, series("b", 1, "ved behov")}, {2026, 2026});
+  CHECK(placed[0].meetings.size() == 2);
+  REQUIRE(!placed[0].notices.empty());
+  CHECK(placed[0].notices[0].in(Lang::nb) == "møtene som disse skal følge, har ingen datoer ennå");
+}
+
 TEST_CASE("series that prepare each other in a circle are still placed") {
   SeriesToPlace one = series("a", 1, "to møte i året"), other = series("b", 1, "to møte i året");
   one.before = "b";

@@ -21,9 +21,13 @@ struct Row {
   bool (*holds)(Those one);
 };
 
-template <class List, class Is>
-bool any(const List& list, Is is) {
-  return std::ranges::any_of(list, is);
+template <class Things, class Is>
+bool any(const Things& things, Is is) {
+  return std::ranges::any_of(things, [&](const auto& one) { return static_cast<bool>(is(one)); });
+}
+template <class Things, class Is>
+auto count(const Things& things, Is is) {
+  return std::ranges::count_if(things, [&](const auto& one) { return static_cast<bool>(is(one)); });
 }
 template <class T>
 bool is(const Maybe<T>& value, const T& wanted) {
@@ -98,8 +102,7 @@ bool working(Those one, Is wanted) {
 }
 template <class Is>
 bool level_count(Those one, Level level, Is wanted) {
-  return wanted(std::ranges::count_if(one.groups,
-                                      [&](const Group& group) { return is(group.level, level); }));
+  return wanted(count(one.groups, [&](const Group& group) { return is(group.level, level); }));
 }
 int depth(const std::vector<Goal>& goals) {
   int deepest = 0;
@@ -175,7 +178,7 @@ constexpr Row kRows[]{
      }},
     {"several coordinators under titles of their own",
      [](Those m) {
-       return std::ranges::count_if(m.roles, [](const Role& r) {
+       return count(m.roles, [](const Role& r) {
                 return r.role.value == Office::slt_coordinator && r.title;
               }) > 1;
      }},
@@ -435,8 +438,7 @@ constexpr Row kRows[]{
      [](Those m) { return any(m.tiltak, [](const Tiltak& t) { return t.goals.size() > 1; }); }},
     {"several target groups by age, one of them mainly",
      [](Those m) {
-       return std::ranges::count_if(m.target_groups, [](const TargetGroup& t) { return t.ages; }) >
-                  1 &&
+       return count(m.target_groups, [](const TargetGroup& t) { return t.ages; }) > 1 &&
               any(m.target_groups, [](const TargetGroup& t) { return yes(t.mainly); });
      }},
     {"a target group by school grade",

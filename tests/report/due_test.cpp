@@ -155,6 +155,36 @@ TEST_CASE("a place in a group that another has taken over is not overdue") {
   CHECK(words(dues[0]).starts_with("plassen til rektor i politiråd gikk ut 30.06.2024"));
 }
 
+TEST_CASE("what nobody must fill again is not overdue: a deputy's place, a role that is no more") {
+  CHECK(Piece(R"(roles:
+  - {role: slt-koordinator, holder: none, until: 2024-12-31}
+  - {role: politikontakt, holder: vacant, duration: 2 years}
+groups:
+  - id: koordineringsgruppe
+    members:
+      - {role: rektor, form: deputy, until: 2025-07-31}
+)")
+            .due_on("2026-11-21")
+            .empty());
+}
+
+TEST_CASE("what several municipalities have together falls due once, with all of them named") {
+  const Piece joint("agreements:\n  - {id: avtale, title: Avtale, until: 2027-07-31}\n");
+  const Piece one("vision: Trygt\n"), other("vision: Trygt\n");
+  const Date today = *parse_date("2026-11-21");
+  const std::vector<MunicipalityDues> all{
+      {"Inste", due({.own = &one.own, .joint = {&joint.own}}, today)},
+      {"Ytste", due({.own = &other.own, .joint = {&joint.own}}, today)}};
+  const Document document = due_document(all, Lang::nb, today, 365);
+  int rows = 0;
+  for (const Block& block : document.blocks)
+    if (const auto* table = std::get_if<Table>(&block)) {
+      rows += static_cast<int>(table->rows.size());
+      CHECK(table->rows[0][0].words == "Inste og Ytste");
+    }
+  CHECK(rows == 1);
+}
+
 TEST_CASE("a decision with a deadline is due until it is done, one without never") {
   const auto dues = Piece(R"(groups:
   - {id: politirad, type: politiråd, secretary: slt-koordinator}
