@@ -28,6 +28,15 @@ bool holds(const auto& list, const auto& value) {
   return std::ranges::find(list, value) != list.end();
 }
 
+int longest_gap(std::optional<Date> previous, const std::vector<Date>& dates) {
+  int longest = 0;
+  for (const Date date : dates) {
+    if (previous) longest = std::max(longest, static_cast<int>((date - *previous).count()));
+    previous = date;
+  }
+  return longest;
+}
+
 /// Finds the days a series may use, and the dates it gets among them.
 class Placing {
  public:
@@ -172,8 +181,13 @@ std::vector<Sentence> Placing::notices(const YearPlan& plan, const std::vector<D
   if (!series_.after.empty() && year_.followed.empty()) all.push_back(nothing_to_follow_notice());
   if (!ease.keeps_order)
     all.push_back(order_notice(!year_.prepared.empty(), !year_.followed.empty()));
+  // Where the year has no room for enough meetings, the longest break tells where.
+  const bool enough = static_cast<int>(dates.size()) >= year_need(series_.cadence).min;
   if (plan.year_end == YearEnd::continues)
-    for (Sentence& gap : gap_notices(year_.previous, dates, plan.gaps.longest))
+    for (Sentence& gap :
+         gap_notices(year_.previous, dates,
+                     enough ? plan.gaps.longest
+                            : std::max(plan.gaps.longest, longest_gap(year_.previous, dates) - 1)))
       all.push_back(std::move(gap));
   for (const Date date : dates) {
     if (holds(fixed_, date)) continue;

@@ -74,6 +74,22 @@ void embed(Annual& annual, void (*section)(Draft&), int levels_down, bool first_
 
 }  // namespace
 
+std::vector<const Group*> Annual::groups() const {
+  std::vector<const Group*> all = view().groups();
+  std::erase_if(all, [&](const Group* one) {
+    const bool over = one->until && year_of(one->until->value.last()) < input.year;
+    const bool to_come = one->from && year_of(one->from->value.first()) > input.year;
+    return over || to_come;
+  });
+  return all;
+}
+
+std::vector<const Group*> Annual::groups(Level level) const {
+  std::vector<const Group*> all = groups();
+  std::erase_if(all, [&](const Group* one) { return !one->level || one->level->value != level; });
+  return all;
+}
+
 std::string count_of(Lang lang, int count, const Counted& noun) {
   return fmt::format("{} {}", count, (count == 1 ? noun.one : noun.many).in(lang));
 }

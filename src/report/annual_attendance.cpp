@@ -41,7 +41,7 @@ void add_attendance(Annual& annual) {
   Table table{.caption = annual.say(kCaption), .columns = {}, .rows = {}};
   for (const Text& column : {kGroup, kSector, kMeetings, kPresent, kCalled})
     table.columns.push_back(annual.say(column));
-  for (const Group* group : annual.view().groups())
+  for (const Group* group : annual.groups())
     for (const auto& [sector, count] : counts_of(annual, *group)) {
       std::vector<Said>& cells = table.rows.emplace_back();
       cells.emplace_back(name_of(annual.draft.voice, *group), group->span);

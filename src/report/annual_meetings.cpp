@@ -92,7 +92,7 @@ struct Row {
 
 std::vector<Row> rows_of(const Annual& annual) {
   std::vector<Row> rows;
-  for (const Group* group : annual.view().groups()) {
+  for (const Group* group : annual.groups()) {
     if (!is_meeting_group(*group)) continue;
     const auto series = group->all_series();
     if (series.empty()) rows.push_back({group, nullptr});

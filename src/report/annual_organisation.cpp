@@ -77,7 +77,7 @@ Table table_of(const Annual& annual) {
               .columns = {annual.say(kLevel), annual.say(kGroup), annual.say(kChair),
                           annual.say(kSecretary), annual.say(kConvenor)},
               .rows = {}};
-  for (const Group* group : annual.view().groups()) {
+  for (const Group* group : annual.groups()) {
     if (group->external && group->external->value) continue;
     table.rows.push_back({Said(capitalised(level_of(annual, *group)), group->span),
                           Said(full_name(annual, *group), group->span),
@@ -91,7 +91,7 @@ Table table_of(const Annual& annual) {
 std::string names(const Annual& annual, const std::vector<Member>& members, bool candidates) {
   std::vector<std::string> all;
   for (const Member& member : members) {
-    if (!member.sits_on(annual.today()) || member.appointed() == candidates) continue;
+    if (!member.sits_on(annual.last_day()) || member.appointed() == candidates) continue;
     all.push_back(candidates ? name_of(annual.draft.voice, member)
                              : words_of(annual.draft.voice, member));
   }
@@ -122,7 +122,7 @@ Item members_of(const Annual& annual, const Group& group) {
 std::vector<std::string> missing_levels(const Annual& annual) {
   std::vector<std::string> missing;
   for (const Level level : {Level::governing, Level::coordinating, Level::executing})
-    if (annual.view().groups(level).empty())
+    if (annual.groups(level).empty())
       missing.push_back(kMissing.in(annual.lang(), label_of(level)));
   return missing;
 }
@@ -148,7 +148,7 @@ std::string organisation_in_brief(const Annual& annual) {
   std::vector<std::string> levels;
   for (const Level level : {Level::governing, Level::coordinating, Level::executing}) {
     std::vector<std::string> groups;
-    for (const Group* group : annual.view().groups(level))
+    for (const Group* group : annual.groups(level))
       groups.push_back(name_of(annual.draft.voice, *group) +
                        (is_assumed(*group, "level") ? annual.say(kAssumedLevel) : ""));
     levels.push_back(groups.empty() ? kMissing.in(annual.lang(), label_of(level))
@@ -168,7 +168,7 @@ void add_organisation_of_year(Annual& annual) {
     annual.draft.out.table(std::move(table));
   for (const std::string& missing : missing_levels(annual)) annual.paragraph(sentence(missing));
   std::vector<Item> items;
-  for (const Group* group : annual.view().groups())
+  for (const Group* group : annual.groups())
     if (!(group->external && group->external->value)) items.push_back(members_of(annual, *group));
   if (!items.empty()) add_heading(annual.draft, 3, kWhoTakesPart);
   annual.draft.out.list(std::move(items));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+
 #include "report/annual.h"
 #include "report/due.h"
 #include "report/plan_sections.h"
@@ -16,6 +18,11 @@ struct Annual {
   const View& view() const { return input.view; }
   Lang lang() const { return input.lang; }
   Date today() const { return input.today; }
+  /// The last day that the year's summary can tell of.
+  Date last_day() const { return std::min(input.today, make_date(input.year, 12, 31)); }
+  /// The groups there were in the year.
+  std::vector<const Group*> groups() const;
+  std::vector<const Group*> groups(Level level) const;
   std::string say(const Text& text) const { return draft.say(text); }
   void paragraph(std::string words, Span from = {}) {
     draft.out.paragraph(Said(std::move(words), from));

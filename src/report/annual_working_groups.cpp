@@ -43,7 +43,7 @@ void add_working_groups(Annual& annual) {
   Table table{.caption = annual.say(kTitle), .columns = {}, .rows = {}};
   for (const Text& column : {kGroup, kTask, kDecidedBy, kSince, kDissolved})
     table.columns.push_back(annual.say(column));
-  for (const Group* group : annual.view().groups()) {
+  for (const Group* group : annual.groups()) {
     // Without a decision or a day it is only told how such groups come about.
     if (!group->working_group || (!start_of(*group) && group->working_group->decided_by.empty()))
       continue;

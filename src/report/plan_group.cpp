@@ -39,6 +39,7 @@ constexpr Message<std::string> kTotal{.nb = "Kan bruke inntil {0} til sammen i k
                                       .nn = "Kan bruke inntil {0} til saman i kalenderåret.",
                                       .en = "May use up to {0} in all in a calendar year."};
 constexpr Text kLimit{"beslutningsgrense", "avgjerdsgrense", "decision limit"};
+constexpr Text kIsWorking{"arbeidsgruppe", "arbeidsgruppe", "working group"};
 constexpr Text kWorking{"arbeidsgrupper", "arbeidsgrupper", "working groups"};
 constexpr Text kRecommended{"anbefalt av", "tilrådd av", "recommended by"};
 constexpr Text kDecided{"besluttet av", "avgjort av", "decided by"};
@@ -152,7 +153,7 @@ const Text& agreement_of(const WorkingGroup& group) {
   return group.decided_on ? kAgreed : kMustAgree;
 }
 
-void add_working_group(Facts& facts, const WorkingGroup& group) {
+void add_working_group(Facts& facts, const Text& label, const WorkingGroup& group) {
   const Draft& draft = facts.draft;
   Facts more{draft};
   more.items = remark_items(draft, group, fields_of<WorkingGroup>());
@@ -172,7 +173,7 @@ void add_working_group(Facts& facts, const WorkingGroup& group) {
   const std::string kind = group.kind ? draft.say(label_of(group.kind->value)) : "";
   const std::string procedure(group.procedure ? group.procedure->value : Words{});
   facts.items.push_back(
-      {Said(capitalised(draft.say(kWorking)) + (kind.empty() && procedure.empty() ? "" : ": ") +
+      {Said(capitalised(draft.say(label)) + (kind.empty() && procedure.empty() ? "" : ": ") +
                 joined({kind, procedure}, ". "),
             group.span),
        std::move(more.items)});
@@ -250,8 +251,8 @@ void add_group(Draft& draft, const Municipality& folder, const Group& group) {
          {}});
   facts.add(kComposition, group.composition);
   facts.add(kRule, group.membership_rule);
-  if (group.working_group) add_working_group(facts, *group.working_group);
-  for (const WorkingGroup& kind : group.working_groups) add_working_group(facts, kind);
+  if (group.working_group) add_working_group(facts, kIsWorking, *group.working_group);
+  for (const WorkingGroup& kind : group.working_groups) add_working_group(facts, kWorking, kind);
   draft.out.list(std::move(facts.items));
   add_remarks(draft, group, fields_of<Group>(), group.about ? group.about->value : Words{});
   add_statements(draft, kMandate, group.mandate);
