@@ -42,7 +42,12 @@ void add_record(PlannedMeeting& to, const Record& record) {
   to.recorded = true;
   to.status = meeting.status.value;
   to.uid = fmt::format("{}-{}@slt.invalid", prefix_of(*record.folder), meeting.id.value.word);
-  if (meeting.start) to.start = meeting.start->value, to.end.reset();
+  if (meeting.start) {
+    // Another hour, as long as the meetings of the series are.
+    if (to.start && to.end)
+      to.end = Clock{meeting.start->value.minutes + to.end->minutes - to.start->minutes};
+    to.start = meeting.start->value;
+  }
   if (meeting.end) to.end = meeting.end->value;
   if (meeting.place) to.place = meeting.place->value;
   if (meeting.changed) to.changed = meeting.changed->value;

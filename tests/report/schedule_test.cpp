@@ -68,6 +68,22 @@ std::vector<Date> dates_of(const Schedule& schedule, std::string_view municipali
 
 }  // namespace
 
+TEST_CASE("a recorded meeting with another hour is as long as the others of its series") {
+  const Piece piece("fjelldal", identity("9901", "Fjelldal") + R"(groups:
+  - id: styringsgruppe
+    level: governing
+    meetings: {phrase: fire møter i året, time: "10:00", minutes: 90}
+meetings:
+  - {id: haust, group: styringsgruppe, date: 2027-10-04, status: planned, start: "09:00"}
+)");
+  const std::vector<View> views{piece.view()};
+  const Schedule found = schedule(views, {}, {2027, 2027}, make_date(2026, 11, 21));
+  const auto recorded = std::ranges::find_if(found.meetings, &PlannedMeeting::recorded);
+  REQUIRE(recorded != found.meetings.end());
+  CHECK(recorded->start == Clock{9 * 60});
+  CHECK(recorded->end == Clock{10 * 60 + 30});
+}
+
 TEST_CASE("a stated cadence gives dates, each with an identity, a convenor and a reason") {
   const Piece alfa("alfa", identity("9901", "Alfa") + kGroups);
   const Schedule found = of({alfa.view()});

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "model/office.h"
 #include "rules/members.h"
 #include "rules/rule.h"
 #include "rules/sources.h"
@@ -30,6 +31,8 @@ void check(const View& view, Findings& findings) {
     for (const Role& role : folder->roles) {
       // What stands in a joint folder is shared, whether or not it says by whom.
       if (folder == view.own && role.shared_by.empty()) continue;
+      // A position of the police is not the municipalities' to share.
+      if (role.shared_by.empty() && is_police(role.role.value)) continue;
       const bool has_shares =
           !role.shared_by.empty() && std::ranges::all_of(role.shared_by, has_share);
       std::vector<Text> unknown;
