@@ -21,7 +21,7 @@ constexpr Message<std::string_view> kShort{.nb = "Kan skrives som bare {0}.",
                                            .en = "May be written as {0} alone."};
 
 std::string_view kind_in_words(const Field& field, Lang lang) {
-  static constexpr std::array<Text, 13> kKinds{{
+  static constexpr std::array<Text, static_cast<std::size_t>(FieldKind::entity) + 1> kKinds{{
       {"tekst", "tekst", "text"},
       {"helt tall", "heilt tal", "whole number"},
       {"true eller false", "true eller false", "true or false"},
@@ -34,6 +34,7 @@ std::string_view kind_in_words(const Field& field, Lang lang) {
       {"id", "id", "id"},
       {"kildedokument og linjer (nettside 18-20)", "kjeldedokument og linjer (nettside 18-20)",
        "source document and lines (nettside 18-20)"},
+      {"regel (se «slt rules»)", "regel (sjå «slt rules»)", "rule (see \"slt rules\")"},
       {"ett av ordene", "eitt av orda", "one of the words"},
       {"id", "id", "id"},
       {"", "", ""},
