@@ -8,6 +8,7 @@
 #include "cli/explain.h"
 #include "cli/report.h"
 #include "cli/schema.h"
+#include "cli/status.h"
 #include "cli/validate.h"
 
 namespace slt::cli {
@@ -19,7 +20,7 @@ struct Answer {
 };
 
 /// Every command there is, in the order help lists them.
-using Command = std::variant<Answer, Validate, Explain, Rules, Report, Calendar, Due, Baseline,
+using Command = std::variant<Answer, Status, Validate, Explain, Rules, Report, Calendar, Due, Baseline,
                              Schema, Generate>;
 
 /// What a person asked for.

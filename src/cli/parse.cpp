@@ -158,8 +158,10 @@ Invocation parse(const std::vector<std::string>& arguments) {
   const Lang lang = language_of(asked.common);
   if (asked.common.version)
     asked.command = Answer{Exit::fine, fmt::format("slt {}\n", version()), {}};
-  else if (asked.common.help || !one)
+  else if (asked.common.help)
     asked.command = answer_help(all, one, lang);
+  else if (!one)
+    asked.command = Status{};
   else
     asked.command = one->command();
   return asked;

@@ -31,7 +31,7 @@ constexpr Text kSchoolHolidays{"Skoleferier", "Skuleferiar", "School holidays"};
 constexpr Text kNoSchoolHolidays{"Skoleferiene er ikke lagt inn.",
                                  "Skuleferiane er ikkje lagde inn.",
                                  "School holidays have not been entered."};
-constexpr Text kSuggested{"Ring uten fyll: forslag til dato", "Ring utan fyll: framlegg til dato",
+constexpr Text kSuggested{"Ring uten fyll: forslag til dato", "Ring utan fyll: forslag til dato",
                           "Ring without fill: a suggested date"};
 constexpr Text kNothing{"Ingen møter eller frister", "Ingen møte eller fristar",
                         "No meetings or deadlines"};

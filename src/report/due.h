@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -49,6 +50,16 @@ struct MunicipalityDues {
   std::string name;
   std::vector<Due> dues;
 };
+
+/// Something due and the municipalities it is of: several for what they have in common.
+struct DueRow {
+  std::vector<std::string> of;
+  const Due* due;  ///< In one of the lists given.
+};
+
+/// What passes `wanted`, by date and kind, each common thing once.
+std::vector<DueRow> due_rows(std::span<const MunicipalityDues> all,
+                             const std::function<bool(const Due&)>& wanted);
 
 /// What is overdue, what falls due within so many days, and what has no date.
 Document due_document(std::span<const MunicipalityDues> all, Lang lang, Date today, int within);

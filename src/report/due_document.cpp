@@ -42,20 +42,14 @@ constexpr Text kDaysLeft{"Dager igjen", "Dagar igjen", "Days left"};
 constexpr Message<std::string, std::string> kUndatedItem{
     .nb = "{0} Hvem: {1}.", .nn = "{0} Kven: {1}.", .en = "{0} Whose: {1}."};
 
-/// A row to be and the municipalities it is of: several for what they have in common.
-struct Row {
-  std::vector<std::string> of;
-  const Due* due;
-};
-
 bool is_same(const Due& a, const Due& b) {
   return a.kind == b.kind && a.from.source && a.from.source == b.from.source &&
          a.from.offset == b.from.offset && a.date == b.date;
 }
 
-void add_row(std::vector<Row>& rows, const MunicipalityDues& of, const Due& due) {
+void add_row(std::vector<DueRow>& rows, const MunicipalityDues& of, const Due& due) {
   const auto known =
-      std::ranges::find_if(rows, [&](const Row& row) { return is_same(*row.due, due); });
+      std::ranges::find_if(rows, [&](const DueRow& row) { return is_same(*row.due, due); });
   if (known == rows.end())
     rows.push_back({{of.name}, &due});
   else
@@ -70,16 +64,7 @@ struct DueTables {
 
   std::string say(const Text& text) const { return std::string(text.in(lang)); }
 
-  std::vector<Row> rows(bool (*wanted)(const Due&, int)) const {
-    std::vector<Row> found;
-    for (const MunicipalityDues& one : all)
-      for (const Due& due : one.dues)
-        if (wanted(due, within)) add_row(found, one, due);
-    std::ranges::stable_sort(
-        found, {}, [](const Row& row) { return std::tuple(row.due->date, row.due->kind); });
-    return found;
-  }
-  void table(Document& to, const std::vector<Row>& found, std::string caption,
+  void table(Document& to, const std::vector<DueRow>& found, std::string caption,
              const Text& days) const {
     const bool several = all.size() > 1;
     Table table{.caption = std::move(caption), .columns = {}, .rows = {}};
@@ -97,19 +82,19 @@ struct DueTables {
   }
   void late(Document& to) const {
     to.heading(2, say(kLate));
-    const auto found = rows([](const Due& one, int) { return one.is_late(); });
+    const auto found = due_rows(all, &Due::is_late);
     if (found.empty()) return to.paragraph(say(kNothingLate));
     table(to, found, {}, kDaysLate);  // Its heading says what it is.
   }
   void coming(Document& to) const {
     to.heading(2, kSoon.in(lang, within));
-    const auto found = rows(
-        [](const Due& one, int days) { return one.date && !one.is_late() && -one.late <= days; });
+    const auto found = due_rows(
+        all, [this](const Due& one) { return one.date && !one.is_late() && -one.late <= within; });
     if (found.empty()) return to.paragraph(say(kNothingSoon));
     table(to, found, say(kComingCaption), kDaysLeft);
   }
   void undated(Document& to) const {
-    const auto found = rows([](const Due& one, int) { return !one.date; });
+    const auto found = due_rows(all, [](const Due& one) { return !one.date; });
     if (found.empty()) return;
     to.heading(2, say(kUndated));
     std::vector<Item> items;
@@ -126,6 +111,17 @@ struct DueTables {
 }  // namespace
 
 Text label_of(DueKind kind) { return kLabels[static_cast<std::size_t>(kind)]; }
+
+std::vector<DueRow> due_rows(std::span<const MunicipalityDues> all,
+                             const std::function<bool(const Due&)>& wanted) {
+  std::vector<DueRow> found;
+  for (const MunicipalityDues& one : all)
+    for (const Due& due : one.dues)
+      if (wanted(due)) add_row(found, one, due);
+  std::ranges::stable_sort(
+      found, {}, [](const DueRow& row) { return std::tuple(row.due->date, row.due->kind); });
+  return found;
+}
 
 Document due_document(std::span<const MunicipalityDues> all, Lang lang, Date today, int within) {
   const DueTables tables{.all = all, .lang = lang, .today = today, .within = within};

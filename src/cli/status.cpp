@@ -1,0 +1,86 @@
+#include "cli/status.h"
+
+#include <algorithm>
+#include <ostream>
+
+#include "base/files.h"
+#include "cli/check.h"
+#include "cli/loaded.h"
+#include "render/text.h"
+#include "report/status.h"
+
+namespace slt::cli {
+namespace {
+
+/// The municipality whose folder one stands in; empty elsewhere.
+std::vector<std::string> standing_in(const Context& context) {
+  const std::string here = absolute_path(context.folder);
+  const std::string root = absolute_path(find_root(context.folder));
+  if (here.size() <= root.size() + 1 || !here.starts_with(root + "/")) return {};
+  const std::string inside = here.substr(root.size() + 1);
+  return {inside.substr(0, inside.find('/'))};
+}
+
+/// Meetings from today to the end of next year.
+report::Schedule coming(const Selection& selection, const Loaded& all, Date today) {
+  const int year = year_of(today);
+  report::Schedule schedule =
+      report::schedule(all.views, selection.repository->school_holidays,
+                       {.first_year = year, .last_year = year + 1, .from = today}, today);
+  std::erase_if(schedule.meetings, [&](const report::PlannedMeeting& one) {
+    return std::ranges::none_of(selection.folders,
+                                [&](const Folder* folder) { return one.is_of(folder->id); });
+  });
+  return schedule;
+}
+
+std::vector<report::MunicipalityDues> dues_of(const Selection& selection, const Loaded& all,
+                                              Date today) {
+  std::vector<report::MunicipalityDues> dues;
+  for (const View& view : all.views)
+    if (std::ranges::any_of(selection.folders,
+                            [&](const Folder* one) { return one->id == view.own->id; }))
+      dues.push_back({std::string(view.own->name()), report::due(view, today)});
+  return dues;
+}
+
+Exit show(const Selection& selection, const Context& context) {
+  const Checked checked =
+      check(selection, {.today = context.today, .profile = selection.repository->profile()});
+  const render::Tally tally = render::tally(checked.findings);
+  const Loaded all = load_all(selection, all_folders(*selection.repository));
+  const auto dues = dues_of(selection, all, context.today);
+  const bool one = selection.folders.size() == 1;
+  const Lang lang =
+      one && !context.lang ? checked.lang : frame_language(context, *selection.repository);
+  const report::Schedule schedule = coming(selection, all, context.today);
+  const report::StatusInput input{.lang = lang,
+                                  .today = context.today,
+                                  .place = one ? dues.front().name : std::string(),
+                                  .id = one ? selection.folders.front()->id : std::string(),
+                                  .municipalities = checked.municipalities,
+                                  .errors = tally.errors,
+                                  .warnings = tally.warnings,
+                                  .infos = tally.infos,
+                                  .dues = dues,
+                                  .coming = schedule};
+  deliver(context, {{"text", {}}}, {render::text(report::status(input))});
+  return checked.world ? Exit::world : Exit::fine;
+}
+
+}  // namespace
+
+Exit run(const Status& command, const Context& context) {
+  const auto places =
+      command.municipalities.empty() ? standing_in(context) : command.municipalities;
+  try {
+    return show(select(context, places), context);
+  } catch (const Failure&) {
+    if (!command.municipalities.empty() || !is_folder(context.folder)) throw;
+  }
+  const Lang lang = context.lang.value_or(Lang::nb);
+  deliver(context, {{"text", {}}}, {render::text(report::first_steps(lang, context.folder))});
+  return Exit::fine;
+}
+
+}  // namespace slt::cli

@@ -1,0 +1,171 @@
+#include "report/status.h"
+
+#include <algorithm>
+
+#include "report/words.h"
+
+namespace slt::report {
+namespace {
+
+constexpr Message<std::string> kTitle{
+    .nb = "SLT i dag, {0}", .nn = "SLT i dag, {0}", .en = "SLT today, {0}"};
+constexpr Message<std::string, std::string> kTitleOf{
+    .nb = "SLT i {0} i dag, {1}", .nn = "SLT i {0} i dag, {1}", .en = "SLT in {0} today, {1}"};
+constexpr Message<int, int, int, int> kCounts{
+    .nb = "Kommuner: {0}. Feil i planene: {1}. Advarsler: {2}. Merknader: {3}.",
+    .nn = "Kommunar: {0}. Feil i planane: {1}. Åtvaringar: {2}. Merknader: {3}.",
+    .en = "Municipalities: {0}. Errors in the plans: {1}. Warnings: {2}. Notes: {3}."};
+constexpr Message<int, int, int> kCountsOfOne{
+    .nb = "Feil i planen: {0}. Advarsler: {1}. Merknader: {2}.",
+    .nn = "Feil i planen: {0}. Åtvaringar: {1}. Merknader: {2}.",
+    .en = "Errors in the plan: {0}. Warnings: {1}. Notes: {2}."};
+constexpr Text kLate{"Over fristen", "Over fristen", "Overdue"};
+constexpr Text kNothingLate{"Ingenting er over fristen.", "Ingenting er over fristen.",
+                            "Nothing is overdue."};
+constexpr Text kMeetings{"Neste møter", "Neste møte", "Next meetings"};
+constexpr Text kNoMeetings{
+    "Ingen møter å vise. «slt calendar» foreslår datoer når planen sier hvor ofte.",
+    "Ingen møte å vise. «slt calendar» foreslår datoar når planen seier kor ofte.",
+    "No meetings to show. \"slt calendar\" suggests dates where the plan says how often."};
+constexpr Text kNext{"Skriv nå", "Skriv no", "Type next"};
+constexpr Text kSuggested{"forslag", "forslag", "suggested"};
+constexpr Message<std::string, std::string> kWhose{
+    .nb = "{0} Hvem: {1}.", .nn = "{0} Kven: {1}.", .en = "{0} Whose: {1}."};
+constexpr Message<std::size_t> kMore{.nb = "og {0} til; se «slt due»",
+                                     .nn = "og {0} til; sjå «slt due»",
+                                     .en = "and {0} more; see \"slt due\""};
+constexpr Message<std::string, int> kWhen{
+    .nb = "{0}, uke {1}", .nn = "{0}, veke {1}", .en = "{0}, week {1}"};
+
+constexpr Text kWhyErrors{"rett det som er feil i filene", "rett det som er feil i filene",
+                          "mend what is wrong in the files"};
+constexpr Text kWhyLate{"se alt som er over fristen, og hvem som har det",
+                        "sjå alt som er over fristen, og kven som har det",
+                        "see all that is overdue, and whose it is"};
+constexpr Text kWhyCalendar{"legg neste års møter", "legg møta neste år",
+                            "plan next year's meetings"};
+constexpr Text kWhyWarnings{"se hva modellen anbefaler", "sjå kva modellen tilrår",
+                            "see what the model recommends"};
+constexpr Text kWhyReport{"lag årsrapporten", "lag årsrapporten", "make the year's summary"};
+
+constexpr Text kWelcome{"Her er det ingen planer ennå", "Her er det ingen planar enno",
+                        "There are no plans here yet"};
+constexpr Message<std::string> kMake{
+    .nb =
+        "slt leser en mappe med en undermappe for hver kommune. Lag "
+        "{0}/plans/min-kommune/municipality.yaml "
+        "med dette, og skriv slt igjen:",
+    .nn =
+        "slt les ei mappe med ei undermappe for kvar kommune. Lag "
+        "{0}/plans/min-kommune/municipality.yaml "
+        "med dette, og skriv slt igjen:",
+    .en =
+        "slt reads a folder with a folder in it for each municipality. Make "
+        "{0}/plans/min-kommune/municipality.yaml with this, and type slt again:"};
+constexpr Text kMoreHelp{"Alle kommandoer: slt --help", "Alle kommandoar: slt --help",
+                         "All commands: slt --help"};
+
+constexpr std::size_t kMostLate = 5, kMostMeetings = 5;
+constexpr unsigned kPlanningStarts = 9;  ///< From September people plan the next year.
+
+void add_late(Document& to, const StatusInput& input) {
+  const Lang lang = input.lang;
+  to.heading(2, kLate.in(lang));
+  auto rows = due_rows(input.dues, &Due::is_late);
+  std::ranges::reverse(rows);  // What has just run out is what can still be helped.
+  if (rows.empty()) return to.paragraph(kNothingLate.in(lang));
+  std::vector<Item> items;
+  for (const auto& [of, due] : rows) {
+    if (items.size() == kMostLate) break;
+    const std::string words = kWhose.in(lang, sentence(due->words.in(lang)), due->whose.in(lang));
+    items.push_back({Said(
+        input.place.empty() ? fmt::format("{}: {}", listed(lang, of), words) : words, due->from)});
+  }
+  if (rows.size() > items.size())
+    items.push_back({Said(kMore.in(lang, rows.size() - items.size()))});
+  to.list(std::move(items));
+}
+
+void add_meetings(Document& to, const StatusInput& input) {
+  const Lang lang = input.lang;
+  to.heading(2, kMeetings.in(lang));
+  std::vector<Item> items;
+  for (const PlannedMeeting& one : input.coming.meetings) {
+    if (one.date < input.today || one.status == MeetingStatus::cancelled) continue;
+    if (items.size() == kMostMeetings) break;
+    const std::string when = kWhen.in(lang, long_date(lang, one.date), week_of(one.date).number);
+    const std::string place = input.place.empty() ? one.place_name + ", " : std::string();
+    const std::string mark =
+        one.recorded ? std::string() : fmt::format(" ({})", kSuggested.in(lang));
+    items.push_back(
+        {Said(fmt::format("{}: {}{}{}", when, place, one.title(lang), mark), one.from)});
+  }
+  if (items.empty()) return to.paragraph(kNoMeetings.in(lang));
+  to.list(std::move(items));
+}
+
+/// At most three commands, the most pressing first, each with what it is for.
+void add_commands(Document& to, const StatusInput& input) {
+  std::vector<std::pair<std::string, Text>> all;
+  const std::string of = input.id.empty() ? std::string() : " " + input.id;
+  const int year = year_of(input.today);
+  const bool late = !due_rows(input.dues, &Due::is_late).empty();
+  if (input.errors > 0) all.emplace_back(fmt::format("slt validate{} -q", of), kWhyErrors);
+  if (late) all.emplace_back(fmt::format("slt due{}", of), kWhyLate);
+  if (month_of(input.today) >= kPlanningStarts)
+    all.emplace_back(fmt::format("slt calendar{} --year {}", of, year + 1), kWhyCalendar);
+  if (input.warnings > 0) all.emplace_back(fmt::format("slt validate{}", of), kWhyWarnings);
+  all.emplace_back(fmt::format("slt report annual{}", of), kWhyReport);
+  all.resize(std::min<std::size_t>(all.size(), 3), {{}, kWhyReport});
+  std::size_t widest = 0;
+  for (const auto& [command, why] : all) widest = std::max(widest, command.size());
+  std::string text;
+  for (const auto& [command, why] : all)
+    text += fmt::format("{:<{}}   # {}\n", command, widest, why.in(input.lang));
+  to.heading(2, kNext.in(input.lang));
+  to.code({text, "console"});
+}
+
+}  // namespace
+
+Document status(const StatusInput& input) {
+  const std::string day = long_date(input.lang, input.today);
+  Document page{.lang = input.lang,
+                .title = input.place.empty() ? kTitle.in(input.lang, day)
+                                             : kTitleOf.in(input.lang, input.place, day),
+                .blocks = {}};
+  page.paragraph(
+      input.place.empty()
+          ? kCounts.in(input.lang, input.municipalities, input.errors, input.warnings, input.infos)
+          : kCountsOfOne.in(input.lang, input.errors, input.warnings, input.infos));
+  add_late(page, input);
+  add_meetings(page, input);
+  add_commands(page, input);
+  return page;
+}
+
+Document first_steps(Lang lang, std::string_view folder) {
+  Document page{.lang = lang, .title = std::string(kWelcome.in(lang)), .blocks = {}};
+  page.paragraph(kMake.in(lang, std::string(folder)));
+  page.code(
+      {"municipality:\n"
+       "  number: \"4212\"\n"
+       "  name: Vegårshei\n"
+       "  language: nb\n"
+       "\n"
+       "roles:\n"
+       "  - role: slt-koordinator\n"
+       "  - role: politikontakt\n"
+       "\n"
+       "groups:\n"
+       "  - id: politirad\n"
+       "    level: governing\n"
+       "    type: politiråd\n"
+       "    meetings: fire møter i året\n"
+       "    members: [ordfører, kommunedirektør, politistasjonssjef, slt-koordinator]\n",
+       "yaml"});
+  page.paragraph(kMoreHelp.in(lang));
+  return page;
+}
+
+}  // namespace slt::report

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <span>
+
+#include "base/document.h"
+#include "report/due.h"
+#include "report/schedule.h"
+
+namespace slt::report {
+
+/// What the state of the work today is told from.
+struct StatusInput {
+  Lang lang;
+  Date today;
+  std::string place;  ///< The municipality; empty for a collection of several.
+  std::string id;     ///< Its id, for commands to type; empty for several.
+  int municipalities = 0;
+  int errors = 0, warnings = 0, infos = 0;
+  std::span<const MunicipalityDues> dues;
+  const Schedule& coming;  ///< Meetings from today.
+};
+
+/// One page for somebody who opens a terminal once a week: what is wrong, what is late, which
+/// meetings come, and what to type next.
+Document status(const StatusInput& input);
+
+/// What to do in a folder without plans: the shortest plan there is.
+Document first_steps(Lang lang, std::string_view folder);
+
+}  // namespace slt::report
