@@ -113,6 +113,20 @@ const Member* member_of(const Group& group, const Party& party) {
   return nullptr;
 }
 
+std::string seat_key(const Party& party) {
+  std::string key;
+  const auto add = [&](Words word) { key.append(word).push_back('|'); };
+  if (const auto office = party.office()) add(choices_of<Office>[static_cast<int>(*office)].word);
+  if (party.who && !party.who->value.office) add(party.who->value.word);
+  if (party.unit) add(party.unit->value.id);
+  if (party.group) add(party.group->value.id);
+  if (party.person) add(party.person->value.id);
+  if (party.municipality) add(party.municipality->value.id);
+  for (const auto* said : {&party.title, &party.area, &party.open, &party.each})
+    if (*said) add((*said)->value);
+  return key;
+}
+
 Span words_of(const Party& party) {
   if (party.role) return party.role->span;
   return party.who ? party.who->span : party.span;
@@ -124,6 +138,10 @@ bool is_coordinator(const View& view, const Party& party) {
 
 bool is_police_contact(const View& view, const Party& party) {
   return has_office(view, party, [](Office office) { return office == Office::police_contact; });
+}
+
+bool is_mayor(const View& view, const Party& party) {
+  return has_office(view, party, [](Office office) { return office == Office::mayor; });
 }
 
 bool is_from_police(const View& view, const Party& party) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <vector>
 
 #include "base/list.h"
@@ -21,6 +22,8 @@ std::vector<const Party*> seats(const Group& group);
 bool is_definite(const Member& member);
 /// The place that a party of `seats` has in the member list; nothing for a chair and the like.
 const Member* member_of(const Group& group, const Party& party);
+/// Words that are the same for two who have the same seat: office, unit, area, person and so on.
+std::string seat_key(const Party& party);
 /// The smallest words that name a party.
 Span words_of(const Party& party);
 
@@ -28,6 +31,7 @@ Span words_of(const Party& party);
 using Trait = bool (*)(const View& view, const Party& party);
 bool is_coordinator(const View& view, const Party& party);
 bool is_police_contact(const View& view, const Party& party);
+bool is_mayor(const View& view, const Party& party);
 bool is_from_police(const View& view, const Party& party);
 /// The highest police authority of the place.
 bool is_police_leader(const View& view, const Party& party);

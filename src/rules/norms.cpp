@@ -135,6 +135,12 @@ Meets meets(const Group& group) {
   return sum;
 }
 
+bool is_agreed(const Series& series) {
+  const auto cadence = series.cadence();
+  const Strength strength = cadence ? cadence->strength.value_or(Strength::shall) : Strength::shall;
+  return !series.is_norm() && (strength == Strength::shall || strength == Strength::about);
+}
+
 Span how_often(const Series& series) {
   if (series.phrase) return series.phrase->span;
   for (const auto* part : {&series.per_year, &series.per_half_year, &series.per_quarter,

@@ -34,6 +34,9 @@ struct Meets {
 };
 Meets meets(const Group& group);
 
+/// False for what the plan only recommends: «bør møtes», «vanligvis», norm text.
+bool is_agreed(const Series& series);
+
 /// The words of a series that say how often.
 Span how_often(const Series& series);
 

@@ -47,4 +47,27 @@ inline constexpr RuleSource kNordreLand{"Nordre Land kommune: Handlingsplan SLT 
 inline constexpr RuleSource kKvinnherad{"Kvinnherad kommune: SLT"};
 inline constexpr RuleSource kEigersund{"Eigersund kommune: SLT (tekst fra Kfk-tiden)"};
 
+inline constexpr RuleSource kYouthSanctions{
+    "Kfk: Synergi er det nye ordet",
+    "https://kriminalitetsforebygging.no/synergi-er-det-nye-ordet/"};
+inline constexpr RuleSource kFollowUp{
+    "Konfliktrådet: Det viktige samarbeidet",
+    "https://konfliktraadet.no/slt-modellen/det-viktige-samarbeidet/"};
+inline constexpr RuleSource kPublicHolidays{
+    "Helligdagsfredloven §§ 2–4 og lov om 1. og 17. mai § 1"};
+inline constexpr RuleSource kMeetingPlans{
+    "Møteplaner fra Gjerstad, Eidskog, Hemnes, Lunner, Kviteseid, Overhalla og Beiarn"};
+inline constexpr RuleSource kSkaun{"Skaun kommune: SLT"};
+inline constexpr RuleSource kHamar{"Hamar kommune: SLT"};
+inline constexpr RuleSource kAukra{"Aukra kommune: SLT"};
+inline constexpr RuleSource kStange{"Stange kommune: SLT"};
+inline constexpr RuleSource kUllensaker{"Ullensaker kommune: SLT"};
+inline constexpr RuleSource kLuster{"Luster kommune: SLT-politiråd"};
+inline constexpr RuleSource kMolde{"Molde politiråd"};
+inline constexpr RuleSource kBindal{"Bindal politiråd: vedtak 12.02.2009"};
+inline constexpr RuleSource kLevanger{"Levanger formannskap: sak 21/09"};
+inline constexpr RuleSource kLyngen{"Lyngen politiråd: referat 10.01.2019"};
+inline constexpr RuleSource kDrugCoordinators{
+    "Helsedirektoratet, 2018: tilskudd til kommunale rusforebyggende koordinatorer"};
+
 }  // namespace slt::source
