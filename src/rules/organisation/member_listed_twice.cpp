@@ -1,0 +1,132 @@
+#include "rules/members.h"
+#include "rules/rule.h"
+#include "rules/sources.h"
+
+namespace slt::rules {
+namespace {
+
+constexpr Message<Sentence, Text> kTwice{.nb = "i {0} er {1} ført opp to ganger for samme tid",
+                                         .nn = "i {0} er {1} ført opp to gonger for same tid",
+                                         .en = "{0} lists {1} twice for the same time"};
+constexpr Message<Sentence, Quote> kTwoSeats{.nb = "i {0} har {1} to plasser",
+                                             .nn = "i {0} har {1} to plassar",
+                                             .en = "in {0} {1} has two seats"};
+constexpr Message<> kFirst{.nb = "først her", .nn = "først her", .en = "first here"};
+constexpr Message<> kTwoHats{.nb = "er det meningen, er alt i orden; ellers rett den ene plassen",
+                             .nn = "er det meininga, er alt i orden; elles rett den eine plassen",
+                             .en = "if it is meant, all is well; else correct one of the seats"};
+
+/// Offices of which a municipality or its police have one.
+bool is_single(Office office) {
+  return office == Office::mayor || office == Office::deputy_mayor ||
+         office == Office::chief_executive || office == Office::police_station_chief ||
+         office == Office::slt_coordinator;
+}
+
+bool at_once(const Member& one, const Member& other) {
+  const bool before = one.until && other.from && one.until->value.last() < other.from->value.last();
+  const bool after = other.until && one.from && other.until->value.last() < one.from->value.last();
+  return !before && !after;
+}
+
+/// The person in a seat: the one it names, else who holds its role.
+Words person_in(const View& view, const Member& member) {
+  if (member.person) return member.person->value.id;
+  const auto office = member.office();
+  if (!office) return {};
+  const auto roles = roles_of(view, *office);
+  return roles.size() == 1 && roles.front()->holder.given() ? roles.front()->holder.value.id
+                                                            : Words{};
+}
+
+void compare(const View& view, const Group& group, const Member& first, const Member& second,
+             Findings& findings) {
+  const auto office = second.office();
+  const bool same = office && is_single(*office) && seat_key(first) == seat_key(second);
+  const Words person = person_in(view, second);
+  if (same)
+    findings.add(words_of(second), kTwice(quoted(group), label_of(*office)))
+        .related.push_back({words_of(first), kFirst()});
+  else if (!person.empty() && person == person_in(view, first))
+    findings.add_info(words_of(second), kTwoSeats(quoted(group), {person}), kTwoHats())
+        .related.push_back({words_of(first), kFirst()});
+}
+
+void check(const View& view, Findings& findings) {
+  for (const Group* group : view.groups())
+    for (std::size_t second = 1; second < group->members.size(); ++second)
+      for (std::size_t first = 0; first < second; ++first) {
+        const Member &one = group->members[first], &other = group->members[second];
+        if (is_definite(one) && is_definite(other) && at_once(one, other))
+          compare(view, *group, one, other, findings);
+      }
+}
+
+constexpr RuleSource kSources[]{source::kEigersund, source::kNordreLand};
+constexpr RuleCase kCases[]{
+    {"one person on two seats is only noted",
+     "persons:\n"
+     "  - {id: kari-nordmann, name: Kari Nordmann}\n"
+     "units:\n"
+     "  - {id: klubben, name: Fritidsklubben}\n"
+     "roles:\n"
+     "  - {role: slt-koordinator, holder: kari-nordmann}\n"
+     "groups:\n"
+     "  - id: koordineringsgruppe\n"
+     "    members:\n"
+     "      - slt-koordinator\n"
+     "      - {unit: klubben, person: kari-nordmann}  # <--\n"},
+    {"mayors of two municipalities are two",
+     "groups:\n"
+     "  - id: politirad\n"
+     "    members: [{role: ordfører, municipality: fjelldal}, {role: ordfører, municipality: "
+     "havnes}]\n"},
+    {"there are many headteachers",
+     "groups:\n"
+     "  - {id: koordineringsgruppe, members: [rektor, rektor]}\n"},
+    {"a deputy has no seat of its own",
+     "groups:\n"
+     "  - {id: politirad, members: [ordfører, {role: ordfører, form: deputy}]}\n"},
+};
+
+}  // namespace
+
+Rule member_listed_twice() {
+  return {.id = "member-listed-twice",
+          .severity = Severity::warning,
+          .needs_today = false,
+          .summary = {"samme plass eller person ført opp to ganger i en gruppe",
+                      "same plassen eller personen ført opp to gonger i ei gruppe",
+                      "the same seat or person listed twice in a group"},
+          .why = {"Hver plass har én om gangen. Har noen sluttet, hører «until» hos den gamle og "
+                  "«from» hos den nye. At samme person har to plasser, er vanlig i små kommuner og "
+                  "bare en merknad.",
+                  "Kvar plass har éin om gongen. Har nokon slutta, høyrer «until» til hos den "
+                  "gamle og «from» hos den nye. At same personen har to plassar, er vanleg i små "
+                  "kommunar og berre ein merknad.",
+                  "Each seat has one at a time. When somebody has left, \"until\" goes with the "
+                  "old member and \"from\" with the new. That one person has two seats is common "
+                  "in small municipalities and only noted."},
+          .remedy = {"ta bort den ene, eller skriv «until» hos den som har sluttet",
+                     "ta bort den eine, eller skriv «until» hos den som har slutta",
+                     "take one away, or write \"until\" for the one who has left"},
+          .sources = kSources,
+          .params = {},
+          .good = R"(groups:
+  - id: politirad
+    members:
+      - {role: ordfører, until: 2023-10-31}
+      - {role: ordfører, from: 2023-11-01}
+)",
+          .bad = R"(groups:
+  - id: politirad
+    members:
+      - {role: ordfører, until: 2023-10-31}
+      - role: ordfører  # <--
+        from: 2023-10-01
+)",
+          .cases = kCases,
+          .check = check};
+}
+
+}  // namespace slt::rules
