@@ -1,0 +1,116 @@
+#include "rules/meetings.h"
+#include "rules/rule.h"
+#include "rules/sources.h"
+
+namespace slt::rules {
+namespace {
+
+constexpr Message<> kEndsFirst{.nb = "slutten kommer før starten",
+                               .nn = "slutten kjem før starten",
+                               .en = "the end comes before the start"};
+constexpr Message<> kBeforeMeeting{.nb = "dagen kommer før møtet",
+                                   .nn = "dagen kjem før møtet",
+                                   .en = "the day comes before the meeting"};
+constexpr Message<> kStart{
+    .nb = "starten står her", .nn = "starten står her", .en = "the start stands here"};
+constexpr Message<> kMeeting{
+    .nb = "møtet står her", .nn = "møtet står her", .en = "the meeting stands here"};
+
+/// Days known only by their year or month are out of order only when no reading helps.
+void compare(const Maybe<PartialDate>& from, const Maybe<PartialDate>& until, Findings& findings) {
+  if (from && until && until->value.last() < from->value.first())
+    findings.add(until->span, kEndsFirst()).related.push_back({from->span, kStart()});
+}
+
+void check_group(const Group& group, Findings& findings) {
+  compare(group.from, group.until, findings);
+  for (const Member& member : group.members) compare(member.from, member.until, findings);
+  if (!group.working_group) return;
+  const WorkingGroup& work = *group.working_group;
+  if (work.decided_on && work.dissolved && work.dissolved->value < work.decided_on->value)
+    findings.add(work.dissolved->span, kEndsFirst())
+        .related.push_back({work.decided_on->span, kStart()});
+}
+
+void check_meeting(const Meeting& meeting, Findings& findings) {
+  const Date day = meeting.date.value;
+  const auto after_meeting = [&](const Maybe<Date>& later) {
+    if (later && later->value < day)
+      findings.add(later->span, kBeforeMeeting())
+          .related.push_back({meeting.date.span, kMeeting()});
+  };
+  if (meeting.start && meeting.end && meeting.end->value < meeting.start->value)
+    findings.add(meeting.end->span, kEndsFirst())
+        .related.push_back({meeting.start->span, kStart()});
+  if (meeting.status.value == MeetingStatus::held && meeting.minutes)
+    after_meeting(meeting.minutes->date);
+  for (const Decision& decision : meeting.decisions) after_meeting(decision.deadline);
+}
+
+void check(const View& view, Findings& findings) {
+  for (const Municipality* folder : view.folders())
+    for (const Role& role : folder->roles) compare(role.from, role.until, findings);
+  for (const Group* group : view.groups()) check_group(*group, findings);
+  for (const Meeting* meeting : view.meetings()) check_meeting(*meeting, findings);
+}
+
+constexpr RuleSource kSources[]{source::kEigersund, source::kLyngen};
+constexpr RuleCase kCases[]{
+    {"minutes and deadlines from before the meeting",
+     "groups:\n"
+     "  - {id: politirad}\n"
+     "meetings:\n"
+     "  - id: mars\n"
+     "    group: politirad\n"
+     "    date: 2026-03-03\n"
+     "    start: \"13:00\"\n"
+     "    end: \"11:30\"  # <--\n"
+     "    status: held\n"
+     "    minutes: {date: 2025-03-10}  # <--\n"
+     "    decisions:\n"
+     "      - {text: Kalle inn skolene, deadline: 2025-04-01}  # <--\n"},
+    {"of two dates in one year nobody knows the order",
+     "roles:\n"
+     "  - {role: slt-koordinator, from: 2024-08-01, until: 2024}\n"},
+};
+
+}  // namespace
+
+Rule dates_out_of_order() {
+  return {.id = "dates-out-of-order",
+          .severity = Severity::error,
+          .needs_today = false,
+          .summary = {"datoer i gal rekkefølge", "datoar i gal rekkjefølgje",
+                      "dates in the wrong order"},
+          .why = {"En periode som slutter før den begynner, eller et referat fra før møtet, er en "
+                  "skrivefeil som regel i årstallet. Alt som regnes ut av den, blir feil. Er bare "
+                  "året kjent, tolkes det til fordel for planen.",
+                  "Ein periode som sluttar før han byrjar, eller eit referat frå før møtet, er ein "
+                  "skrivefeil, som regel i årstalet. Alt som blir rekna ut av han, blir feil. Er "
+                  "berre året kjent, blir det tolka til fordel for planen.",
+                  "A term that ends before it begins, or minutes from before the meeting, are a "
+                  "slip of the pen, mostly in the year. All that is worked out from it is wrong. "
+                  "Where only the year is known, the plan has the benefit of the doubt."},
+          .remedy = {"rett den datoen eller det klokkeslettet som er feil",
+                     "rett den datoen eller det klokkeslettet som er feil",
+                     "correct the date or the time that is wrong"},
+          .sources = kSources,
+          .params = {},
+          .good = R"(groups:
+  - id: politirad
+    members: [{role: ordfører, from: 2019-10-15, until: 2023-10-31}]
+meetings:
+  - {id: mars, group: politirad, date: 2026-03-03, status: held, minutes: {date: 2026-03-03}}
+)",
+          .bad = R"(groups:
+  - id: politirad
+    members:
+      - role: ordfører
+        from: 2023-10-15
+        until: 2019-10-31  # <--
+)",
+          .cases = kCases,
+          .check = check};
+}
+
+}  // namespace slt::rules
