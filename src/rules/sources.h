@@ -50,9 +50,6 @@ inline constexpr RuleSource kEigersund{"Eigersund kommune: SLT (tekst fra Kfk-ti
 inline constexpr RuleSource kYouthSanctions{
     "Kfk: Synergi er det nye ordet",
     "https://kriminalitetsforebygging.no/synergi-er-det-nye-ordet/"};
-inline constexpr RuleSource kFollowUp{
-    "Konfliktrådet: Det viktige samarbeidet",
-    "https://konfliktraadet.no/slt-modellen/det-viktige-samarbeidet/"};
 inline constexpr RuleSource kPublicHolidays{
     "Helligdagsfredloven §§ 2–4 og lov om 1. og 17. mai § 1"};
 inline constexpr RuleSource kMeetingPlans{
@@ -61,7 +58,6 @@ inline constexpr RuleSource kSkaun{"Skaun kommune: SLT"};
 inline constexpr RuleSource kHamar{"Hamar kommune: SLT"};
 inline constexpr RuleSource kAukra{"Aukra kommune: SLT"};
 inline constexpr RuleSource kStange{"Stange kommune: SLT"};
-inline constexpr RuleSource kUllensaker{"Ullensaker kommune: SLT"};
 inline constexpr RuleSource kLuster{"Luster kommune: SLT-politiråd"};
 inline constexpr RuleSource kMolde{"Molde politiråd"};
 inline constexpr RuleSource kBindal{"Bindal politiråd: vedtak 12.02.2009"};

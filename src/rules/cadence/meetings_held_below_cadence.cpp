@@ -14,7 +14,7 @@ constexpr Message<int, int> kInYear{.nb = "{0} i {1}", .nn = "{0} i {1}", .en = 
 constexpr Message<Sentence, Sentence, int> kTooFew{
     .nb = "antall møter holdt i {0}: {1}; oppgitt er minst {2} i året",
     .nn = "talet på møte haldne i {0}: {1}; oppgitt er minst {2} i året",
-    .en = "meetings held in {0}: {1}; stated are at least {2} a year"};
+    .en = "meetings held in {0}: {1}; stated is at least {2} a year"};
 
 /// The fewest meetings a year that a group has agreed on; norm text is no agreement.
 int agreed(const Group& group) {

@@ -5,9 +5,9 @@
 namespace slt::rules {
 namespace {
 
-constexpr Message<Sentence, Text> kTwice{.nb = "i {0} er {1} ført opp to ganger for samme tid",
-                                         .nn = "i {0} er {1} ført opp to gonger for same tid",
-                                         .en = "{0} lists {1} twice for the same time"};
+constexpr Message<Sentence, Text> kTwice{.nb = "i {0} står {1} to ganger for samme tid",
+                                         .nn = "i {0} står {1} to gonger for same tid",
+                                         .en = "{0} lists the {1} twice for the same time"};
 constexpr Message<Sentence, Quote> kTwoSeats{.nb = "i {0} har {1} to plasser",
                                              .nn = "i {0} har {1} to plassar",
                                              .en = "in {0} {1} has two seats"};

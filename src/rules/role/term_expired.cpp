@@ -47,9 +47,10 @@ std::optional<At<Date>> end_of(const Role& role) {
                   role.duration->span};
 }
 
+/// A term that ends before it begins is another slip, said elsewhere.
 bool is_over(const Role& role, Date today) {
   const auto end = end_of(role);
-  return end && end->value < today;
+  return end && end->value < today && (!role.from || role.from->value.first() <= end->value);
 }
 
 void check_roles(const View& view, Findings& findings) {
