@@ -24,7 +24,8 @@ bool is_superior(const Plan* plan) {
 }
 
 void check(const View& view, Findings& findings) {
-  const auto plans = slt_plans(view);
+  auto plans = slt_plans(view);
+  std::erase_if(plans, [](const Plan* plan) { return !plan->period; });
   // Of a plan without tiltak the content is not known.
   if (plans.empty() || view.tiltak().empty()) return;
   const auto is_based = [](const Plan* plan) { return plan->based_on.has_value(); };
@@ -36,15 +37,20 @@ void check(const View& view, Findings& findings) {
 constexpr RuleSource kSources[]{source::kLevels, source::kMunicipalPlans, source::kNordreLand};
 constexpr RuleCase kCases[]{
     {"a plan on alcohol and drugs is one to rest on",
-     "plan: {title: Handlingsplan SLT}\n"
+     "plan: {title: Handlingsplan SLT, period: 2026/2029}\n"
      "other_plans: [{title: Rusmiddelpolitisk handlingsplan}]\n"
      "tiltak: [{id: nattevandring, title: Nattevandring}]\n"},
     {"one on radicalisation stands beside it",
      "plan:\n"
      "  title: Handlingsplan SLT  # <--\n"
+     "  period: 2026-01-01/2029-12-31\n"
      "other_plans: [{title: Handlingsplan mot radikalisering, kind: action-plan}]\n"
      "tiltak: [{id: nattevandring, title: Nattevandring}]\n"},
-    {"of a plan without tiltak too little is known", "plan: {title: Handlingsplan SLT}\n"},
+    {"that there is no plan period is another matter",
+     "plan: {title: Handlingsplan SLT}\n"
+     "tiltak: [{id: nattevandring, title: Nattevandring}]\n"},
+    {"of a plan without tiltak too little is known",
+     "plan: {title: Handlingsplan SLT, period: 2026/2029}\n"},
 };
 
 }  // namespace
@@ -76,12 +82,14 @@ Rule superior_plan_missing() {
       .params = {},
       .good = R"(plan:
   title: Handlingsplan SLT
+  period: 2026-01-01/2029-12-31
   based_on: kommuneplanens samfunnsdel 2023–2035
 tiltak:
   - {id: nattevandring, title: Nattevandring}
 )",
       .bad = R"(plan:
   title: Handlingsplan SLT  # <--
+  period: 2026-01-01/2029-12-31
 tiltak:
   - {id: nattevandring, title: Nattevandring}
 )",
