@@ -158,6 +158,12 @@ bool is_municipal_leader(const View& view, const Party& party) {
   return has_office(view, party, leads_municipality) || has_sector(view, party, Sector::leadership);
 }
 
+bool may_be_anybody(const View& view, const Party& party) {
+  const Words id = id_in(party);
+  const bool is_body = party.unit || party.group || view.find<Unit>(id) || view.find<Group>(id);
+  return !is_body && offices_of(view, party).empty() && !is_from_police(view, party);
+}
+
 bool is_person(const View& view, const Party& party) {
   if (party.person) return true;
   const Words id = id_in(party);

@@ -37,6 +37,8 @@ bool is_from_police(const View& view, const Party& party);
 bool is_police_leader(const View& view, const Party& party);
 /// The top of the municipality: mayor, chief executive, or a director with that authority.
 bool is_municipal_leader(const View& view, const Party& party);
+/// Somebody of whom the plan tells neither office, role, unit nor body: it may be anybody.
+bool may_be_anybody(const View& view, const Party& party);
 /// True when the plan tells who it is.
 bool is_person(const View& view, const Party& party);
 /// Everybody with this trait in groups, meeting series and as responsible for tiltak.

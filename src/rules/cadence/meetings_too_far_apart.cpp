@@ -8,16 +8,17 @@
 namespace slt::rules {
 namespace {
 
-constexpr Param kParams[]{{"percent",
-                           150,
-                           {"av det oppgitte mellomrommet; satt for dette verktøyet",
-                            "av det oppgitte mellomrommet; sett for dette verktøyet",
-                            "of the stated interval; set for this tool"}},
-                          {"days",
-                           7,
-                           {"dager i tillegg når mellomrommet er omtrentlig",
-                            "dagar i tillegg når mellomrommet er omtrentleg",
-                            "days more where the interval is approximate"}}};
+constexpr Param kParams[]{
+    {"percent",
+     150,
+     {"lengste tid i prosent av det oppgitte mellomrommet; satt for dette verktøyet",
+      "lengste tid i prosent av det oppgitte mellomrommet; sett for dette verktøyet",
+      "longest time as a percentage of the stated interval; set for this tool"}},
+    {"days",
+     7,
+     {"dager i tillegg når mellomrommet er omtrentlig",
+      "dagar i tillegg når mellomrommet er omtrentleg",
+      "days more where the interval is approximate"}}};
 constexpr Message<long, Sentence, Date, Date> kGap{
     .nb = "det gikk {0} dager mellom møtene i {1} {2} og {3}",
     .nn = "det gjekk {0} dagar mellom møta i {1} {2} og {3}",

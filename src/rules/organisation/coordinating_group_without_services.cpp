@@ -13,14 +13,13 @@ constexpr Text kPolice{"politiet", "politiet", "the police"};
 constexpr Text kSchool{"skolen", "skulen", "a school"};
 constexpr Text kChildWelfare{"barnevernet", "barnevernet", "child welfare"};
 
-/// A person of whom the plan says nothing more.
-bool may_be_anybody(const View& view, const Party& party) {
-  return !services_of(view, party) && is_person(view, party);
+bool may_be_police(const View& view, const Party& party) {
+  return may_be_anybody(view, party) && !services_of(view, party);
 }
 
 std::vector<Text> missing_in(const View& view, std::span<const Group* const> groups) {
   std::vector<Text> missing;
-  if (!speaks_for(view, groups, Sector::police) && !seats_one(view, groups, may_be_anybody))
+  if (!speaks_for(view, groups, Sector::police) && !seats_one(view, groups, may_be_police))
     missing.push_back(kPolice);
   const auto services = services_in(view, groups);
   if (!services) return missing;  // Somebody may be from any of the others.

@@ -29,7 +29,8 @@ void check(const View& view, Findings& findings) {
   const bool has_mayor = seats_one(view, groups, is_mayor);
   const bool has_executive = seats_one(view, groups, is_executive);
   // That both are missing is said elsewhere.
-  if (groups.empty() || has_mayor == has_executive || seats_one(view, groups, is_leadership))
+  if (groups.empty() || has_mayor == has_executive || seats_one(view, groups, is_leadership) ||
+      seats_one(view, groups, may_be_anybody))
     return;
   const Span where = groups.front()->id.span;
   if (has_mayor)
@@ -51,6 +52,11 @@ constexpr RuleCase kCases[]{
      "groups:\n"
      "  - {id: sg, level: governing, members: [kommunedirektør, enhetsleder]}\n"
      "  - {id: politirad, level: governing, members: [ordfører, politistasjonssjef]}\n"},
+    {"of a person without an office nobody knows what she leads",
+     "persons:\n"
+     "  - {id: kari-nordmann, name: Kari Nordmann}\n"
+     "groups:\n"
+     "  - {id: sg, level: governing, members: [ordfører, kari-nordmann]}\n"},
     {"of «kommuneledelsen» nobody knows who comes",
      "units:\n"
      "  - {id: ledelsen, name: Kommunens ledelse, sector: kommuneledelse}\n"

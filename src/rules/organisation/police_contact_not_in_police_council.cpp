@@ -24,7 +24,7 @@ void check(const View& view, Findings& findings) {
   auto groups = with_members(view, bodies(view, Level::governing));
   std::erase_if(groups, [](const Group* group) { return !group->is(GroupType::police_council); });
   if (groups.empty() || !has_contact(view) || !seats_one(view, groups, is_from_police) ||
-      seats_one(view, groups, may_be_contact))
+      seats_one(view, groups, may_be_contact) || seats_one(view, groups, may_be_anybody))
     return;
   findings.add(groups.front()->id.span, kNotIn(listed(groups, kOr)));
 }
