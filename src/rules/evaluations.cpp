@@ -12,6 +12,26 @@ std::vector<Date> evaluated_on(const View& view, const Tiltak& tiltak) {
   return days;
 }
 
+const Evaluation* last_evaluation(const View& view, const Tiltak& tiltak) {
+  const Evaluation* last = nullptr;
+  for (const Evaluation* one : view.evaluations())
+    if (one->of.value.id == tiltak.id.value.word && (!last || last->date.value <= one->date.value))
+      last = one;
+  return last;
+}
+
+std::size_t wanted_by(const EvaluationPlan& plan) {
+  switch (plan.form.value) {
+    case EvaluationForm::none:
+      return 0;
+    case EvaluationForm::simple:
+      return 1;
+    case EvaluationForm::midway_and_final:
+      return 2;
+  }
+  return 0;
+}
+
 bool is_cancelled(const Tiltak& tiltak) {
   return tiltak.status && tiltak.status->value == Status::cancelled;
 }

@@ -41,6 +41,16 @@ inline constexpr RuleSource kMunicipalPlans{"NKVTS: Kommunale handlingsplaner, 4
 inline constexpr RuleSource kNationalNumbers{
     "Skatteetaten: Fødselsnummer og ny ordning fra 2032",
     "https://skatteetaten.github.io/folkeregisteret-api-dokumentasjon/"};
+inline constexpr RuleSource kOpenMeetings{
+    "Prop. 46 L (2017–2018) kapittel 17: kommuneloven om åpne møter"};
+inline constexpr RuleSource kCouncilEvaluation{
+    "Kompetansesenter for kriminalitetsforebygging: Veileder for evaluering av politiråd",
+    "https://kriminalitetsforebygging.no/dokumenter/veileder-evaluering-politiradets/"};
+inline constexpr RuleSource kConcernTalk{"ung.no: Bekymringssamtale (politiloven § 13)"};
+inline constexpr RuleSource kPhoneNumbers{"Nkom: Norsk nummerplan"};
+inline constexpr RuleSource kLanguageAct{"Språkrådet: språklova § 10, offisiell rettskriving"};
+inline constexpr RuleSource kOrganisationNumber{"Brønnøysundregistrene: Organisasjonsnummeret",
+                                                "https://brreg.no"};
 inline constexpr RuleSource kVegarshei{"Vegårshei kommune: SLT-modellen, 13.12.2019"};
 inline constexpr RuleSource kVindafjord{"Vindafjord kommune: SLT (eldre tekst fra KRÅD)"};
 inline constexpr RuleSource kNordreLand{"Nordre Land kommune: Handlingsplan SLT 2022–2025"};

@@ -1,0 +1,130 @@
+#include "rules/evaluations.h"
+#include "rules/rule.h"
+#include "rules/sources.h"
+
+namespace slt::rules {
+namespace {
+
+constexpr Message<Quote, Date, int> kMissing{
+    .nb = "tiltaket {0} var over {1}, for {2} dager siden, men sluttevalueringen mangler",
+    .nn = "tiltaket {0} var over {1}, for {2} dagar sidan, men sluttevalueringa manglar",
+    .en = "the tiltak {0} was over on {1}, {2} days ago, but its final evaluation is missing"};
+constexpr Message<Quote> kNoDay{
+    .nb = "tiltaket {0} er avsluttet, men sluttevalueringen mangler",
+    .nn = "tiltaket {0} er avslutta, men sluttevalueringa manglar",
+    .en = "the tiltak {0} has ended, but its final evaluation is missing"};
+constexpr Message<> kAddEnd{
+    .nb = "skriv når tiltaket ble avsluttet, under «ended», og evalueringen under «evaluations»",
+    .nn = "skriv når tiltaket blei avslutta, under «ended», og evalueringa under «evaluations»",
+    .en = "write when it ended, under \"ended\", and the evaluation under \"evaluations\""};
+
+constexpr Param kDays{
+    "after-end-days",
+    180,
+    {"dager etter slutten sluttevalueringen bør være gjort innen; ingen kilde gir "
+     "et tall",
+     "dagar etter slutten sluttevalueringa bør vere gjord innan; inga kjelde gir "
+     "eit tal",
+     "days after the end within which the final evaluation should be made; no "
+     "source gives a figure"}};
+
+/// One that is planned and not made, without a day of its own: the days of a plan are looked after
+/// elsewhere.
+bool lacks_final(const View& view, const Tiltak& tiltak) {
+  if (!tiltak.evaluation || is_cancelled(tiltak)) return false;
+  const std::size_t wanted = wanted_by(*tiltak.evaluation);
+  const std::size_t made = evaluated_on(view, tiltak).size();
+  const std::size_t days = tiltak.evaluation->due.size();
+  return made < wanted && days < wanted && made >= days;
+}
+
+void check(const View& view, Findings& findings) {
+  const Date today = findings.today();
+  for (const Tiltak* tiltak : view.tiltak()) {
+    if (!has_ended(*tiltak, today) || !lacks_final(view, *tiltak)) continue;
+    const Span& where = tiltak->evaluation->form.span;
+    const Quote title{tiltak->title.value};
+    const auto end = tiltak->end();
+    if (!end)
+      findings.add_info(where, kNoDay(title), kAddEnd());
+    else if (*end + Days{kDays.value} < today)
+      findings.add(where, kMissing(title, *end, static_cast<int>((today - *end).count())));
+  }
+}
+
+constexpr RuleSource kSources[]{source::kSystematic, source::kCoordinator};
+constexpr Param kParams[]{kDays};
+constexpr RuleCase kCases[]{
+    {"180 days after the end is in time",
+     "tiltak:\n"
+     "  - {id: en, title: Delbart, status: ended, ended: 2026-05-25, evaluation: simple}\n"},
+    {"a day later is not",
+     "tiltak:\n"
+     "  - {id: en, title: Delbart, status: ended, ended: 2026-05-24, evaluation: simple}  # <--\n"},
+    {"evaluated midway, but never at the end",
+     "tiltak:\n"
+     "  - id: en\n"
+     "    title: Delbart\n"
+     "    timing: {period: 2024-08-01/2025-06-30}\n"
+     "    evaluation:\n"
+     "      form: midway-and-final  # <--\n"
+     "      due: 2025-01-15\n"
+     "evaluations:\n"
+     "  - {of: en, date: 2025-01-10, result: some, decision: continue}\n"},
+    {"a final evaluation with a day of its own is looked after elsewhere",
+     "tiltak:\n"
+     "  - {id: en, title: Delbart, ended: 2025-06-30, status: ended, evaluation: {form: simple, "
+     "due: 2025-08-01}}\n"},
+    {"ended, nobody knows when",
+     "tiltak:\n"
+     "  - {id: en, title: Delbart, status: ended, evaluation: simple}  # <--\n"},
+    {"that there is to be none has been decided",
+     "tiltak:\n"
+     "  - id: en\n"
+     "    title: Delbart\n"
+     "    status: ended\n"
+     "    ended: 2025-06-30\n"
+     "    evaluation: {form: none, reason: evalueres nasjonalt}\n"},
+};
+
+}  // namespace
+
+Rule final_evaluation_missing() {
+  return {.id = "final-evaluation-missing",
+          .severity = Severity::warning,
+          .needs_today = true,
+          .summary = {"et avsluttet tiltak uten sluttevalueringen som var bestemt",
+                      "eit avslutta tiltak utan sluttevalueringa som var bestemt",
+                      "an ended tiltak without the final evaluation that was decided"},
+          .why = {"Det kommunen lærer av et tiltak, må skrives ned mens noen husker det. Da kan "
+                  "den neste planen bygge på det som virket.",
+                  "Det kommunen lærer av eit tiltak, må skrivast ned medan nokon hugsar det. Då "
+                  "kan den neste planen byggje på det som verka.",
+                  "What a municipality learns from a tiltak must be written down while somebody "
+                  "remembers it. Then the next plan can build on what worked."},
+          .remedy = {"evaluer tiltaket og skriv det under «evaluations»",
+                     "evaluer tiltaket og skriv det under «evaluations»",
+                     "evaluate it and write it under \"evaluations\""},
+          .sources = kSources,
+          .params = kParams,
+          .good = R"(tiltak:
+  - id: delbart
+    title: Delbart i 8. trinn
+    status: ended
+    ended: 2026-02-15
+    evaluation: simple
+evaluations:
+  - {of: delbart, date: 2026-03-01, result: good}
+)",
+          .bad = R"(tiltak:
+  - id: delbart
+    title: Delbart i 8. trinn
+    status: ended
+    ended: 2026-02-15
+    evaluation: simple  # <--
+)",
+          .cases = kCases,
+          .check = check};
+}
+
+}  // namespace slt::rules
