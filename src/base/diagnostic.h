@@ -34,6 +34,7 @@ struct Diagnostic {
   Sentence message;
   Sentence remedy = {};  ///< What to write instead; may be empty.
   std::vector<Related> related = {};
+  bool hidden = false;  ///< What stands there must not be shown, only where it stands.
   bool world = false;  ///< The system would not let us read it: the run ends with status 3.
 };
 

@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "render/escape.h"
 #include "rules/identity_number.h"
+#include "rules/secrets.h"
 
 namespace slt::render {
 namespace {
@@ -25,7 +26,7 @@ Sentence masked(Sentence sentence) {
   return sentence;
 }
 
-Spot spot_of(const Span& span) {
+Spot spot_of(const Span& span, bool hidden = false) {
   if (!span.source) return {};
   const Place place = place_of(span);
   Spot spot{.path = std::string(place.path),
@@ -35,13 +36,15 @@ Spot spot_of(const Span& span) {
             .end_column = place.end_column,
             .width = place.width,
             .excerpt = {}};
+  if (hidden) return spot;
   const auto before = static_cast<std::size_t>(place.column - 1);
   const std::string_view head = front_of(place.line_text, before);
   const std::string_view marked =
       front_of(place.line_text.substr(head.size()), static_cast<std::size_t>(place.width));
   spot.indent = static_cast<int>(count_columns(visible(head)));
   spot.marked = std::max(1, static_cast<int>(count_columns(visible(marked))));
-  spot.excerpt = without_identity_numbers(visible(front_of(place.line_text, kWidestExcerpt)));
+  spot.excerpt =
+      without_identity_numbers(without_secrets(visible(front_of(place.line_text, kWidestExcerpt))));
   spot.marked = std::min(spot.marked,
                          std::max(1, static_cast<int>(count_columns(spot.excerpt)) - spot.indent));
   return spot;
@@ -59,7 +62,7 @@ std::string hashed(std::string_view words) {
 Finding finding_of(const Diagnostic& diagnostic, std::string_view municipality, Lang lang) {
   Finding finding{.rule = std::string(diagnostic.rule),
                   .severity = diagnostic.severity,
-                  .at = spot_of(diagnostic.span),
+                  .at = spot_of(diagnostic.span, diagnostic.hidden),
                   .message = masked(diagnostic.message),
                   .remedy = masked(diagnostic.remedy),
                   .related = {},
