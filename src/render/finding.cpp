@@ -22,7 +22,8 @@ std::string visible(std::string_view words) {
 }
 
 Sentence masked(Sentence sentence) {
-  for (std::string& words : sentence.words) words = without_identity_numbers(words);
+  for (std::string& words : sentence.words)
+    words = without_identity_numbers(without_secrets(words));
   return sentence;
 }
 

@@ -23,11 +23,12 @@ bool is_kept(const Tiltak& tiltak) {
          tiltak.status->value != Status::active;
 }
 
-bool is_outside(const Tiltak& tiltak, const Plan& plan) {
+/// That a tiltak comes after a plan that has run out is the plan's fault, and said elsewhere.
+bool is_outside(const Tiltak& tiltak, const Plan& plan, Date today) {
   const Period& period = plan.period->value;
   const auto begin = begin_of(tiltak);
   const auto time = time_of(tiltak);
-  const bool goes_on = plan.in_force && plan.in_force->value;
+  const bool goes_on = (plan.in_force && plan.in_force->value) || period.last() < today;
   const bool after = begin && begin->first() > period.last() && !goes_on;
   const bool before = time && time->last() < period.first();
   return after || before;
@@ -40,7 +41,7 @@ void check(const View& view, Findings& findings) {
   const Plan& plan = *plans.front();
   Gathered outside;
   for (const Tiltak* tiltak : view.tiltak())
-    if (!is_kept(*tiltak) && is_outside(*tiltak, plan))
+    if (!is_kept(*tiltak) && is_outside(*tiltak, plan, findings.today()))
       outside.add(tiltak->title, tiltak->timing->span);
   if (outside.empty()) return;
   findings.add(outside.first, kOutside(outside.quoted(), plan.period->value))
@@ -51,16 +52,16 @@ constexpr RuleSource kSources[]{source::kNordreLand, source::kMunicipalPlans};
 constexpr RuleCase kCases[]{
     {"it begins on the last day of the plan",
      "plan:\n"
-     "  period: 2022-01-01/2025-12-31\n"
+     "  period: 2024-01-01/2027-12-31\n"
      "tiltak:\n"
-     "  - {id: en, title: Delbart, timing: {start: 2025-12-31}}\n"},
+     "  - {id: en, title: Delbart, timing: {start: 2027-12-31}}\n"},
     {"it begins the day after",
      "plan:\n"
-     "  period: 2022-01-01/2025-12-31\n"
+     "  period: 2024-01-01/2027-12-31\n"
      "tiltak:\n"
      "  - id: en\n"
      "    title: Delbart\n"
-     "    timing: {start: 2026-01-01}  # <--\n"},
+     "    timing: {start: 2028-01-01}  # <--\n"},
     {"carried over from the plan before",
      "plan:\n"
      "  period: 2026-01-01/2029-12-31\n"
@@ -68,8 +69,13 @@ constexpr RuleCase kCases[]{
      "  - {id: en, title: Delbart, status: carried-over, timing: {school_year: 2022/2023}}\n"},
     {"a plan that counts until it is replaced",
      "plan:\n"
-     "  period: 2022-01-01/2025-12-31\n"
+     "  period: 2024-01-01/2026-12-31\n"
      "  in_force: true\n"
+     "tiltak:\n"
+     "  - {id: en, title: Delbart, timing: {start: 2027-01-01}}\n"},
+    {"after a plan that has run out",
+     "plan:\n"
+     "  period: 2022-01-01/2025-12-31\n"
      "tiltak:\n"
      "  - {id: en, title: Delbart, timing: {start: 2026-01-01}}\n"},
     {"begun before the plan, and going on",
@@ -85,7 +91,7 @@ Rule tiltak_outside_plan_period() {
   return {
       .id = "tiltak-outside-plan-period",
       .severity = Severity::warning,
-      .needs_today = false,
+      .needs_today = true,
       .summary = {"et tiltak utenfor planperioden", "eit tiltak utanfor planperioden",
                   "a tiltak outside the plan period"},
       .why = {"Planen forplikter bare i sin egen periode. Ligger et tiltak utenfor, er enten "

@@ -1,0 +1,102 @@
+#include <algorithm>
+
+#include "rules/members.h"
+#include "rules/rule.h"
+#include "rules/sources.h"
+
+namespace slt::rules {
+namespace {
+
+constexpr Message<> kNoWay{
+    .nb = "SLT-koordinatoren er navngitt, men verken telefon eller e-post er oppgitt",
+    .nn = "SLT-koordinatoren er namngitt, men verken telefon eller e-post er oppgitt",
+    .en = "the SLT coordinator is named, but neither telephone nor e-mail is stated"};
+
+bool is_reached(const View& view, const Person& person) {
+  if (person.phone || person.email) return true;
+  const auto is_theirs = [&](const Party& party) {
+    const bool same = (party.person && party.person->value.id == person.id.value.word) ||
+                      (party.who && party.who->value.word == person.id.value.word);
+    return same || is_coordinator(view, party);
+  };
+  return std::ranges::any_of(view.folders(), [&](const Municipality* folder) {
+    return std::ranges::any_of(folder->contacts, [&](const Contact& contact) {
+      return (contact.phone || contact.email) && std::ranges::any_of(contact.who, is_theirs);
+    });
+  });
+}
+
+void check(const View& view, Findings& findings) {
+  const Span* where = nullptr;
+  for (const Role* role : roles_of(view, Office::slt_coordinator)) {
+    if (!role->holder.given()) continue;
+    const Person* person = view.find<Person>(role->holder.value.id);
+    if (!person || is_reached(view, *person)) return;  // One who can be reached is enough.
+    where = &role->holder.span;
+  }
+  if (where) findings.add(*where, kNoWay());
+}
+
+constexpr RuleSource kSources[]{source::kCoordinator, source::kVindafjord, source::kEigersund};
+constexpr RuleCase kCases[]{
+    {"through a contact point",
+     "persons:\n"
+     "  - id: kari\n"
+     "roles:\n"
+     "  - {role: slt-koordinator, holder: kari}\n"
+     "contacts:\n"
+     "  - {name: SLT, kind: mailbox, who: slt-koordinator, email: slt@eksempelvik.kommune.no}\n"},
+    {"the contact point names the person but not how",
+     "persons:\n"
+     "  - id: kari\n"
+     "roles:\n"
+     "  - {role: slt-koordinator, holder: kari}  # <--\n"
+     "contacts:\n"
+     "  - {name: SLT, kind: person, who: kari}\n"},
+    {"that nobody is named is said elsewhere", "roles:\n  - role: slt-koordinator\n"},
+};
+
+}  // namespace
+
+Rule coordinator_without_contact() {
+  return {
+      .id = "coordinator-without-contact",
+      .severity = Severity::warning,
+      .needs_today = false,
+      .summary = {"en SLT-koordinator som ikke kan nås", "ein SLT-koordinator som ikkje kan nåast",
+                  "an SLT coordinator who cannot be reached"},
+      .why = {"Koordinatoren er bindeleddet mellom nivåene og den innbyggere og partnere skal "
+              "ringe. En felles postkasse for rollen er best: den følger ikke personen.",
+              "Koordinatoren er bindeleddet mellom nivåa og den innbyggjarar og partnarar skal "
+              "ringje. Ei felles postkasse for rolla er best: ho følgjer ikkje personen.",
+              "The coordinator is the link between the levels and the one whom citizens and "
+              "partners are to call. A shared mailbox for the role is best: it does not follow "
+              "the person."},
+      .remedy = {"skriv jobbtelefon eller e-post på personen, eller et kontaktpunkt under "
+                 "«contacts»",
+                 "skriv jobbtelefon eller e-post på personen, eller eit kontaktpunkt under "
+                 "«contacts»",
+                 "write the work telephone or e-mail of the person, or a contact point under "
+                 "\"contacts\""},
+      .sources = kSources,
+      .params = {},
+      .good = R"(persons:
+  - id: kari
+    name: Kari Nordmann
+    phone: "53 65 65 65"
+roles:
+  - role: slt-koordinator
+    holder: kari
+)",
+      .bad = R"(persons:
+  - id: kari
+    name: Kari Nordmann
+roles:
+  - role: slt-koordinator
+    holder: kari  # <--
+)",
+      .cases = kCases,
+      .check = check};
+}
+
+}  // namespace slt::rules
