@@ -172,12 +172,32 @@ std::optional<CaseKind> kind_at(Tokens tokens, std::size_t at) {
   return {};
 }
 
-/// Words without which there is no case, so that most texts need no closer look.
+bool begins_case(std::string_view word) {
+  const auto is = [&](std::string_view sign) { return word.starts_with(sign); };
+  switch (word.front()) {
+    case 'j':
+    case 'J':
+      return is("jent") || is("Jent");
+    case 'g':
+    case 'G':
+      return is("gut") || is("Gut");
+    case 'f':
+    case 'F':
+      return is("fød") || is("Fød") || is("fdato");
+    default:
+      return is_digit(word.front()) && word.substr(0, 5).find("-å") != word.npos;
+  }
+}
+
+/// Without a word that begins so there is no case, and most texts need no closer look.
 bool may_speak_of_case(std::string_view text) {
-  constexpr std::array<std::string_view, 8> kSigns{"jent", "Jent", "gut",   "Gut",
-                                                   "fød",  "Fød",  "fdato", "åringen"};
-  return std::ranges::any_of(kSigns,
-                             [&](std::string_view sign) { return text.find(sign) != text.npos; });
+  bool inside = false;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool part = is_part(text[at]);
+    if (part && !inside && begins_case(text.substr(at))) return true;
+    inside = part;
+  }
+  return false;
 }
 
 }  // namespace
