@@ -48,7 +48,6 @@ inline constexpr RuleSource kCouncilEvaluation{
     "https://kriminalitetsforebygging.no/dokumenter/veileder-evaluering-politiradets/"};
 inline constexpr RuleSource kConcernTalk{"ung.no: Bekymringssamtale (politiloven § 13)"};
 inline constexpr RuleSource kPhoneNumbers{"Nkom: Norsk nummerplan"};
-inline constexpr RuleSource kLanguageAct{"Språkrådet: språklova § 10, offisiell rettskriving"};
 inline constexpr RuleSource kOrganisationNumber{"Brønnøysundregistrene: Organisasjonsnummeret",
                                                 "https://brreg.no"};
 inline constexpr RuleSource kVegarshei{"Vegårshei kommune: SLT-modellen, 13.12.2019"};
