@@ -35,7 +35,7 @@ struct Diagnostic {
   Sentence remedy = {};  ///< What to write instead; may be empty.
   std::vector<Related> related = {};
   bool hidden = false;  ///< What stands there must not be shown, only where it stands.
-  bool world = false;  ///< The system would not let us read it: the run ends with status 3.
+  bool world = false;   ///< The system would not let us read it: the run ends with status 3.
 };
 
 using Diagnostics = std::vector<Diagnostic>;
