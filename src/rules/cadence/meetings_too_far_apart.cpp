@@ -24,11 +24,12 @@ constexpr Message<long, Sentence, Date, Date> kGap{
     .nn = "det gjekk {0} dagar mellom møta i {1} {2} og {3}",
     .en = "{0} days passed between the meetings of {1} on {2} and {3}"};
 
-std::optional<Days> longest(const Cadence& cadence) {
+std::optional<Days> longest(const Cadence& cadence, const Findings& findings) {
   using Unit = Cadence::Unit;
   if (cadence.every == 0 || cadence.unit == Unit::months) return {};
   const int days = cadence.every * (cadence.unit == Unit::weeks ? 7 : 1);
-  return Days{days * kParams[0].value / 100 + (cadence.about ? kParams[1].value : 0)};
+  return Days{days * findings.value(kParams[0]) / 100 +
+              (cadence.about ? findings.value(kParams[1]) : 0)};
 }
 
 /// Summer and Christmas stretch any interval, and are no fault.
@@ -41,7 +42,7 @@ bool holds_holiday(Date from, Date until) {
 void check_group(const View& view, const Group& group, Findings& findings) {
   const auto all = group.all_series();
   const auto cadence = all.size() == 1 ? all.front()->cadence() : std::nullopt;
-  const auto most = cadence && is_agreed(*all.front()) ? longest(*cadence) : std::nullopt;
+  const auto most = cadence && is_agreed(*all.front()) ? longest(*cadence, findings) : std::nullopt;
   const Meeting* last = nullptr;
   for (const Meeting* meeting : meetings_of(view, group)) {
     if (is_cancelled(*meeting)) continue;

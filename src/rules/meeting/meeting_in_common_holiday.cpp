@@ -25,10 +25,10 @@ constexpr Text kChristmasEve{"på julaften", "på julaftan", "on Christmas Eve"}
 constexpr Text kBridging{"på en inneklemt dag", "på ein inneklemd dag",
                          "on a single working day between days off"};
 
-std::optional<Text> holiday_of(Date day) {
+std::optional<Text> holiday_of(Date day, const Findings& findings) {
   const int week = week_of(day).number;
   if (!is_working_day(day)) return {};  // A day off is said elsewhere.
-  if (week >= kParams[0].value && week <= kParams[1].value) return kCommon;
+  if (week >= findings.value(kParams[0]) && week <= findings.value(kParams[1])) return kCommon;
   if (is_early_easter_week(day)) return kEaster;
   if (is_christmas_week(day)) return kChristmas;
   if (month_of(day) == 12 && day_of(day) == 24) return kChristmasEve;
@@ -39,7 +39,7 @@ std::optional<Text> holiday_of(Date day) {
 void check(const View& view, Findings& findings) {
   for (const Meeting* meeting : view.meetings()) {
     const Group* group = view.find<Group>(meeting->group.value.id);
-    const auto holiday = holiday_of(meeting->date.value);
+    const auto holiday = holiday_of(meeting->date.value, findings);
     if (group && holiday && meeting->status.value == MeetingStatus::planned)
       findings.add(meeting->date.span, kIn(quoted(*group), meeting->date.value, *holiday));
   }

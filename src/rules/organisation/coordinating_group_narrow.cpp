@@ -26,7 +26,7 @@ void check(const View& view, Findings& findings) {
   const auto services = services_in(view, groups);
   // That one of the usual three is missing is a finding of its own.
   if (groups.empty() || !services || !has_all_usual(*services)) return;
-  if (services->size() >= static_cast<std::size_t>(kParams[0].value)) return;
+  if (services->size() >= static_cast<std::size_t>(findings.value(kParams[0]))) return;
   std::vector<Text> names;
   for (const Sector sector : *services) names.push_back(label_of(sector));
   findings.add(groups.front()->id.span, kNarrow(listed(groups), services->size(), listed(names)));

@@ -31,8 +31,9 @@ void check(const View& view, Findings& findings) {
     if (!group->is(GroupType::police_council)) continue;
     // A council that has none on record may well keep them elsewhere.
     const Evaluation* last = last_of(view, *group);
-    if (last && plus_months(last->date.value, kMonths.value) < findings.today())
-      findings.add(last->date.span, kOld(quoted(*group), last->date.value, kMonths.value));
+    if (last && plus_months(last->date.value, findings.value(kMonths)) < findings.today())
+      findings.add(last->date.span,
+                   kOld(quoted(*group), last->date.value, findings.value(kMonths)));
   }
 }
 

@@ -33,11 +33,13 @@ void check(const View& view, Findings& findings) {
     if (!plan->period || (plan->revision && plan->revision->every)) continue;
     const Period& period = plan->period->value;
     const Date election = election_after(period.first());
-    if (period.last() <= plus_months(election, kMonths.value)) continue;
-    if (plus_months(election, kMonths.value) < findings.today()) continue;  // Too late to plan.
+    if (period.last() <= plus_months(election, findings.value(kMonths))) continue;
+    if (plus_months(election, findings.value(kMonths)) < findings.today())
+      continue;  // Too late to plan.
     if (plan->revision && plan->revision->last && plan->revision->last->value.last() >= election)
       continue;
-    findings.add(plan->period->span, kAcross(called(*plan), year_of(election), kMonths.value));
+    findings.add(plan->period->span,
+                 kAcross(called(*plan), year_of(election), findings.value(kMonths)));
   }
 }
 

@@ -36,7 +36,7 @@ void check(const View& view, Findings& findings) {
   if (!latest) return;
   const Date last = latest->period->value.last();
   const int left = static_cast<int>((last - today).count());
-  if (left < 0 || left > kDays.value) return;
+  if (left < 0 || left > findings.value(kDays)) return;
   const Span& where = latest->period->span;
   if (left == 0)
     findings.add(where, kToday(called(*latest), last));

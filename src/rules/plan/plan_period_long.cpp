@@ -15,15 +15,17 @@ constexpr Param kYears{"longest-years",
                         "år ein handlingsplan vanlegvis gjeld, som eit kommunestyre",
                         "years that an action plan usually is for, like a council"}};
 
-bool is_long(const Plan& plan) {
+bool is_long(const Plan& plan, int years) {
   return plan.period &&
-         plan.period->value.last() >= plus_months(plan.period->value.first(), 12 * kYears.value);
+         plan.period->value.last() >= plus_months(plan.period->value.first(), 12 * years);
 }
 
 void check(const View& view, Findings& findings) {
   for (const Plan* plan : slt_plans(view))
-    if (is_long(*plan) && !breaks_own_rule(*plan))  // Its own rule comes first.
-      findings.add(plan->period->span, kLong(called(*plan), plan->period->value, kYears.value));
+    if (is_long(*plan, findings.value(kYears)) &&
+        !breaks_own_rule(*plan))  // Its own rule comes first.
+      findings.add(plan->period->span,
+                   kLong(called(*plan), plan->period->value, findings.value(kYears)));
 }
 
 constexpr RuleSource kSources[]{source::kMunicipalPlans, source::kNordreLand};

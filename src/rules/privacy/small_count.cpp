@@ -33,11 +33,11 @@ bool counts_persons(const Indicator& indicator) {
   return false;
 }
 
-bool is_small(Words value) {
+bool is_small(Words value, int fewest) {
   int count = 0;
   const char* const end = value.data() + value.size();
   const auto [stop, error] = std::from_chars(value.data(), end, count);
-  return error == std::errc{} && stop == end && count >= 1 && count < kFewest.value;
+  return error == std::errc{} && stop == end && count >= 1 && count < fewest;
 }
 
 void check(const View& view, Findings& findings) {
@@ -45,9 +45,10 @@ void check(const View& view, Findings& findings) {
     for (const Indicator& indicator : folder->indicators) {
       if (!counts_persons(indicator)) continue;
       for (const IndicatorValue& one : indicator.values)
-        if (is_small(one.value.value))
+        if (is_small(one.value.value, findings.value(kFewest)))
           findings
-              .add(one.value.span, kSmall({indicator.title.value}, one.year.value, kFewest.value))
+              .add(one.value.span,
+                   kSmall({indicator.title.value}, one.year.value, findings.value(kFewest)))
               .hidden = true;
     }
 }

@@ -57,8 +57,9 @@ void check(const View& view, Findings& findings) {
       continue;
     }
     const auto seen = last_seen(view, *one);
-    if (seen && plus_months(*seen, 12 * kYears.value) < today)
-      findings.add_info(one->date->span, kOld(title, one->date->value, kYears.value), kLookAgain());
+    if (seen && plus_months(*seen, 12 * findings.value(kYears)) < today)
+      findings.add_info(one->date->span, kOld(title, one->date->value, findings.value(kYears)),
+                        kLookAgain());
   }
 }
 

@@ -12,7 +12,7 @@ constexpr Message<Quote, Date, int> kExpired{
 /// True when a newer deviation from the same rule, about the same, goes on.
 bool is_renewed(const Municipality& own, const Deviation& old, Date today) {
   const auto concerns = [](const Deviation& one) {
-    return one.concerns ? one.concerns->value : Words{};
+    return one.concerns ? one.concerns->value.id : Words{};
   };
   for (const Deviation& one : own.deviations) {
     const bool same =

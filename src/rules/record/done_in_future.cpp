@@ -17,6 +17,9 @@ constexpr Text kMinutes{"referatet", "referatet", "the record of the meeting"};
 constexpr Text kDecision{"gjennomføringen av beslutningen", "gjennomføringa av avgjerda",
                          "the carrying out of the decision"};
 constexpr Text kRevision{"revisjonen", "revisjonen", "the revision"};
+constexpr Text kAdopted{"vedtaket", "vedtaket", "the adoption"};
+constexpr Text kDecided{"beslutningen om arbeidsgruppen", "avgjerda om arbeidsgruppa",
+                        "the decision on the working group"};
 constexpr Text kDissolved{"oppløsningen av arbeidsgruppen", "oppløysinga av arbeidsgruppa",
                           "the end of the working group"};
 
@@ -46,17 +49,28 @@ void look_at(const Meeting& meeting, Looker& looker) {
   for (const Decision& decision : meeting.decisions) looker.look(kDecision, decision.done);
 }
 
+void look_at(const std::vector<Adoption>& steps, Looker& looker) {
+  for (const Adoption& step : steps)
+    if (step.step.value != AdoptionStep::proposed) looker.look(kAdopted, step.date);
+}
+
 void check(const View& view, Findings& findings) {
   Looker looker(findings);
+  for (const Municipality* folder : view.folders()) look_at(folder->adoption, looker);
   for (const Evaluation* evaluation : view.evaluations())
     looker.look(kEvaluation, evaluation->date);
   for (const Tiltak* tiltak : view.tiltak())
     if (tiltak->confirmed) looker.look(kConfirmation, tiltak->confirmed->date);
   for (const Meeting* meeting : view.meetings()) look_at(*meeting, looker);
-  for (const Plan* plan : view.plans())
+  for (const Plan* plan : view.plans()) {
+    look_at(plan->adoption, looker);
     if (plan->revision) looker.look(kRevision, plan->revision->last);
+  }
   for (const Group* group : view.groups())
-    if (group->working_group) looker.look(kDissolved, group->working_group->dissolved);
+    if (group->working_group) {
+      looker.look(kDecided, group->working_group->decided_on);
+      looker.look(kDissolved, group->working_group->dissolved);
+    }
 }
 
 constexpr RuleSource kSources[]{{"Planspråket til slt"}};

@@ -21,18 +21,20 @@ constexpr Param kSlack{
     1,
     {"prosentpoeng for avrunding", "prosentpoeng for avrunding", "percentage points for rounding"}};
 
-bool is_about(int sum, int whole) { return std::abs(sum - whole) <= kSlack.value; }
+bool is_about(int sum, int whole, const Findings& findings) {
+  return std::abs(sum - whole) <= findings.value(kSlack);
+}
 
 void check_role(const Role& role, Findings& findings) {
   const auto has_percent = [](const Share& share) { return share.percent.has_value(); };
   if (role.shared_by.size() < 2 || !std::ranges::all_of(role.shared_by, has_percent)) return;
   int sum = 0;
   for (const Share& share : role.shared_by) sum += share.percent->value;
-  if (is_about(sum, 100)) return;
+  if (is_about(sum, 100, findings)) return;
   const Span& where = role.shared_by.front().percent->span;
   if (!role.percent)
     findings.add(where, kSum(label_of(role.role.value), sum));
-  else if (!is_about(sum, role.percent->value))
+  else if (!is_about(sum, role.percent->value, findings))
     findings.add(where, kNotWhole(label_of(role.role.value), sum, role.percent->value));
 }
 

@@ -47,7 +47,7 @@ void check(const View& view, Findings& findings) {
     const auto end = tiltak->end();
     if (!end)
       findings.add_info(where, kNoDay(title), kAddEnd());
-    else if (*end + Days{kDays.value} < today)
+    else if (*end + Days{findings.value(kDays)} < today)
       findings.add(where, kMissing(title, *end, static_cast<int>((today - *end).count())));
   }
 }

@@ -18,21 +18,12 @@ constexpr Message<Quote> kGoesOn{.nb = "{0} er videreført uendret, enda det ikk
                                  .nn = "{0} er vidareført uendra, enda det ikkje hadde effekt",
                                  .en = "{0} is carried on unchanged although it had no effect"};
 
-/// The last evaluation of a tiltak.
-const Evaluation* last_of(const View& view, const Tiltak& tiltak) {
-  const Evaluation* last = nullptr;
-  for (const Evaluation* one : view.evaluations())
-    if (one->of.value.id == tiltak.id.value.word && (!last || last->date.value <= one->date.value))
-      last = one;
-  return last;
-}
-
 void check(const View& view, Findings& findings) {
   for (const Tiltak* tiltak : view.tiltak()) {
-    const Evaluation* last = last_of(view, *tiltak);
+    const Evaluation* last = last_evaluation(view, *tiltak);
     if (!last || last->result.value != Outcome::none) continue;
     if (has_ended(*tiltak, findings.today()) || is_cancelled(*tiltak)) continue;
-    const Date due = last->date.value + Days{kParams[0].value};
+    const Date due = last->date.value + Days{findings.value(kParams[0])};
     if (!last->decision && due < findings.today())
       findings.add(last->result.span, kUndecided({tiltak->title.value}, last->date.value));
     else if (last->decision && last->decision->value == Verdict::carry_on)

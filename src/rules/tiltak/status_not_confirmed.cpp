@@ -31,10 +31,11 @@ void check(const View& view, Findings& findings) {
     if (!is_open(*tiltak) || contradiction_in(*tiltak, today)) continue;
     if (!tiltak->confirmed)
       never.add(tiltak->title, tiltak->status->span);
-    else if (tiltak->confirmed->date.value + Days{kDays.value} < today)
+    else if (tiltak->confirmed->date.value + Days{findings.value(kDays)} < today)
       long_ago.add(tiltak->title, tiltak->confirmed->date.span);
   }
-  if (!long_ago.empty()) findings.add(long_ago.first, kLongAgo(long_ago.quoted(), kDays.value));
+  if (!long_ago.empty())
+    findings.add(long_ago.first, kLongAgo(long_ago.quoted(), findings.value(kDays)));
   if (!never.empty()) findings.add_info(never.first, kNever(never.quoted()));
 }
 
