@@ -20,8 +20,8 @@ struct Answer {
 };
 
 /// Every command there is, in the order help lists them.
-using Command = std::variant<Answer, Status, Validate, Explain, Rules, Report, Calendar, Due, Baseline,
-                             Schema, Generate>;
+using Command = std::variant<Answer, Status, Validate, Explain, Rules, Report, Calendar, Due,
+                             Baseline, Schema, Generate>;
 
 /// What a person asked for.
 struct Invocation {

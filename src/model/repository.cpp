@@ -201,6 +201,14 @@ Folder list_municipality(const std::string& root, const std::string& id,
   return folder;
 }
 
+/// True when a joint folder that could not be read whole names this municipality: then what they
+/// have in common is not known.
+bool may_concern(const Municipality& joint, std::string_view id) {
+  return std::ranges::any_of(joint.sources, [&](const Source& source) {
+    return source.bytes.find(id) != std::string::npos;
+  });
+}
+
 }  // namespace
 
 std::vector<std::string_view> Repository::ids() const {
@@ -258,7 +266,11 @@ std::unique_ptr<Repository> open_repository(const std::string& root, Diagnostics
 View view_of(const Repository& repository, const Municipality& municipality) {
   View view{.own = &municipality, .joint = {}, .shared = &repository.sources};
   for (const auto& joint : repository.joint) {
-    if (!joint->joint) continue;
+    if (!joint->joint) {
+      if (!joint->complete && may_concern(*joint, municipality.id))
+        view.joint.push_back(joint.get());
+      continue;
+    }
     const auto& members = joint->joint->municipalities;
     if (std::ranges::any_of(members,
                             [&](const auto& one) { return one.value.id == municipality.id; }))

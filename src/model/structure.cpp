@@ -40,8 +40,16 @@ void check_ids(const Municipality& own, Diagnostics& out) {
   }
 }
 
+/// The same id, but for the case of letters: what has the wrong case has been said already.
+bool is_same_id(Words a, Words b) {
+  const auto lower = [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  };
+  return std::ranges::equal(a, b, {}, lower, lower);
+}
+
 bool names(const Mention& mention, const Definition& definition) {
-  return definition.id == mention.id &&
+  return is_same_id(definition.id, mention.id) &&
          std::ranges::find(mention.nouns, definition.noun) != mention.nouns.end();
 }
 

@@ -117,7 +117,8 @@ void read(Words& to, yaml::Cursor node, Diagnostics& out) {
 }
 
 void read(Id& to, yaml::Cursor node, Diagnostics& out) {
-  if (const auto id = id_of(node, out)) to.word = *id;
+  if (!id_of(node, out) && !node.is_scalar()) return;
+  to.word = node.text();  // Also when its form is wrong, lest every reference to it be a finding.
 }
 
 void read(int& to, yaml::Cursor node, Diagnostics& out) {

@@ -64,10 +64,22 @@ Node plain(Reading& reading, const char* last) {
   return scalar(reading, between(first, last), first, last, Style::plain);
 }
 
-/// Demands that a line which goes on with a text is not meant as something else.
-void demand_plain_text(Reading& reading, const Node& words) {
+/// True for `name:Sand` alone on its line: a key whose colon lacks its blank.
+bool is_glued_key(Reading& reading, const Node& words) {
   const std::string_view bytes = words_of(reading, words);
-  if (at_colon(reading))
+  const std::size_t colon = bytes.find_first_not_of("abcdefghijklmnopqrstuvwxyz_");
+  if (colon == bytes.npos || colon == 0 || bytes[colon] != ':') return false;
+  const char* before = bytes.data();
+  while (before > reading.source.bytes.data() && (before[-1] == ' ' || before[-1] == '-')) --before;
+  return before == reading.source.bytes.data() || before[-1] == '\n';
+}
+
+/// Demands that a line which goes on with a text is not meant as something else.
+void demand_plain_text(Reading& reading, const Node& first, const Node& words) {
+  const std::string_view bytes = words_of(reading, words);
+  if (at_colon(reading) && is_glued_key(reading, first))
+    stop_at_missing_colon(reading, first);
+  else if (at_colon(reading))
     stop(reading, Fault::key_inside_value, bytes, kKeyInside(excerpt(bytes)));
   else if (bytes == "-" || bytes.starts_with("- ") || bytes.starts_with("-\t"))
     stop(reading, Fault::list_inside_value, bytes, kListInside(excerpt(bytes)));
@@ -78,7 +90,8 @@ bool goes_on(const NextLine& next, int parent) {
 }
 
 /// Adds the lines below to a text whose first line is decoded. Returns the end of the last one.
-const char* append_lines(Reading& reading, std::string& text, NextLine next, int parent) {
+const char* append_lines(Reading& reading, std::string& text, const Node& first, NextLine next,
+                         int parent) {
   const char* last = nullptr;
   for (; goes_on(next, parent); next = next_line(reading.at)) {
     demand_spaces(reading, next.line, next.at);
@@ -86,7 +99,7 @@ const char* append_lines(Reading& reading, std::string& text, NextLine next, int
     reading.line = next.line;
     reading.at = next.at;
     const Node line = plain(reading, end_of_plain(next.at));
-    demand_plain_text(reading, line);
+    demand_plain_text(reading, first, line);
     if (reading.stopped) break;
     text.append(next.breaks == 1 ? 1 : 0, ' ')
         .append(static_cast<std::size_t>(next.breaks - 1), '\n')
@@ -113,7 +126,7 @@ Node read_plain_rest(Reading& reading, const Node& first, int parent) {
   std::string& text = decoded(reading);
   const std::size_t start = text.size();
   text.append(first.text);
-  const char* last = append_lines(reading, text, next, parent);
+  const char* last = append_lines(reading, text, first, next, parent);
   if (reading.stopped) return first;
   Node node = first;
   node.text = decoded_since(reading, start);
