@@ -248,4 +248,8 @@ std::string shown(Lang lang, const Duration& duration) {
                      (duration.count == 1 ? unit.one : unit.many).in(lang));
 }
 
+std::string shown(Lang lang, Days days) {
+  return shown(lang, Duration{Duration::Unit::days, static_cast<int>(days.count())});
+}
+
 }  // namespace slt

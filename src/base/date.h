@@ -95,5 +95,7 @@ struct Duration {
 std::optional<Duration> parse_duration(std::string_view words);
 /// `2 år`, `18 måneder`.
 std::string shown(Lang lang, const Duration& duration);
+/// `1 dag`, `325 dager`.
+std::string shown(Lang lang, Days days);
 
 }  // namespace slt

@@ -43,7 +43,7 @@ std::vector<Quota> quotas_of(const Cadence& cadence, int year, const FreeDays& f
   if (is_monthly(cadence)) return quotas(year, 1, cadence.per_month.min.value_or(1), free);
   if (cadence.per_quarter.min) return quotas(year, 3, *cadence.per_quarter.min, free);
   if (cadence.per_half_year.min) return quotas(year, 6, *cadence.per_half_year.min, free);
-  const int spring = cadence.spring.min.value_or(0), autumn = cadence.autumn.min.value_or(0);
+  const int spring = aim_of(cadence.spring), autumn = aim_of(cadence.autumn);
   if (spring + autumn == 0) return {};
   return {{make_date(year, 6, 30), spring}, {make_date(year, 12, 31), autumn}};
 }

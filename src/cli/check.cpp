@@ -82,6 +82,7 @@ Checked check(const Selection& selection, const Circumstances& given) {
     Diagnostics found;
     const auto municipality = load(repository, *folder, found);
     all.files += static_cast<int>(municipality->sources.size());
+    all.unchecked += municipality->complete ? 0 : 1;
     std::ranges::move(check(repository, *municipality, given), std::back_inserter(found));
     add_opinions(found, opinions);
     apply_baseline(repository.baseline, view_of(repository, *municipality), found, known);

@@ -16,6 +16,7 @@ struct Checked {
   bool world = false;    ///< Something could not be read.
   Lang lang = Lang::nb;  ///< Of the last municipality: of the only one, when there is one.
   bool strict = false;   ///< Has a warning that is not due to the passing of time alone.
+  int unchecked = 0;     ///< Municipalities whose files could not all be read: no rule was applied.
   int known = 0;         ///< Findings that `baseline.yaml` holds, not among those above.
 };
 

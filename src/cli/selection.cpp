@@ -88,6 +88,18 @@ void add_path(Selection& selection, const std::string& path) {
   selection.only_files.push_back(root == "." ? inside : root + "/" + inside);
 }
 
+/// The municipality, or what several have together, whose folder one stands in; empty elsewhere.
+std::string standing_in(const Context& context, const Repository& repository) {
+  const std::string here = absolute_path(context.folder);
+  const std::string root = absolute_path(repository.root);
+  if (here.size() <= root.size() + 1 || !here.starts_with(root + "/")) return {};
+  const std::string id =
+      here.substr(root.size() + 1, here.find('/', root.size() + 1) - root.size() - 1);
+  const bool joint =
+      std::ranges::any_of(repository.joint, [&](const auto& one) { return one->id == id; });
+  return joint || folder_named(repository, id) ? id : std::string();
+}
+
 }  // namespace
 
 Selection select(const Context& context, const std::vector<std::string>& words) {
@@ -113,7 +125,10 @@ Selection select(const Context& context, const std::vector<std::string>& words) 
     if (!add_folder(selection, plain) && !add_folder(selection, id_meant(plain)))
       throw_unknown(word, *selection.repository);
   }
-  if (words.empty())
+  const std::string here = words.empty() ? standing_in(context, *selection.repository) : "";
+  if (!here.empty())
+    add_folder(selection, here);
+  else if (words.empty())
     for (const Folder& folder : selection.repository->folders) selection.folders.push_back(&folder);
   std::ranges::sort(selection.folders, {}, &Folder::id);
   selection.folders.erase(std::unique(selection.folders.begin(), selection.folders.end()),

@@ -12,14 +12,8 @@
 namespace slt::cli {
 namespace {
 
-/// The municipality whose folder one stands in; empty elsewhere.
-std::vector<std::string> standing_in(const Context& context) {
-  const std::string here = absolute_path(context.folder);
-  const std::string root = absolute_path(find_root(context.folder));
-  if (here.size() <= root.size() + 1 || !here.starts_with(root + "/")) return {};
-  const std::string inside = here.substr(root.size() + 1);
-  return {inside.substr(0, inside.find('/'))};
-}
+constexpr Message<> kNoPlans{
+    .nb = "fant ingen planer her", .nn = "fann ingen planar her", .en = "found no plans here"};
 
 /// Meetings from today to the end of next year.
 report::Schedule coming(const Selection& selection, const Loaded& all, Date today) {
@@ -49,6 +43,8 @@ Exit show(const Selection& selection, const Context& context) {
       check(selection, {.today = context.today, .profile = selection.repository->profile()});
   const render::Tally tally = render::tally(checked.findings);
   const Loaded all = load_all(selection, all_folders(*selection.repository));
+  const auto says_which = [](const auto& one) { return one->municipality.has_value(); };
+  if (std::ranges::none_of(all.municipalities, says_which)) throw Failure(kNoPlans());
   const auto dues = dues_of(selection, all, context.today);
   const bool one = selection.folders.size() == 1;
   const Lang lang =
@@ -71,10 +67,8 @@ Exit show(const Selection& selection, const Context& context) {
 }  // namespace
 
 Exit run(const Status& command, const Context& context) {
-  const auto places =
-      command.municipalities.empty() ? standing_in(context) : command.municipalities;
   try {
-    return show(select(context, places), context);
+    return show(select(context, command.municipalities), context);
   } catch (const Failure&) {
     if (!command.municipalities.empty() || !is_folder(context.folder)) throw;
   }

@@ -13,7 +13,7 @@ constexpr std::array<std::string_view, 8> kOnGithub{"github", "text",   "short",
                                                     "sarif",  "gitlab", "junit", "markdown"};
 
 std::string drawn(std::string_view format, const Checked& all, const render::Drawing& how) {
-  const render::Extent extent{all.municipalities, all.files, all.known};
+  const render::Extent extent{all.municipalities, all.files, all.unchecked, all.known};
   if (format == "short") return render::findings_short(all.findings, how);
   if (format == "json") return render::findings_json(all.findings, extent);
   if (format == "github") return render::findings_github(all.findings, extent, how);

@@ -21,13 +21,6 @@ std::optional<int> times(std::optional<int> count, int factor) {
   return count ? std::optional{*count * factor} : std::nullopt;
 }
 
-/// «Tre – fire» aims at four: it meets every norm. A wider range aims at its fewest.
-int aim_of(const Count& count) {
-  if (!count.min) return count.max.value_or(0);
-  const bool narrow = count.max && *count.max == *count.min + 1;
-  return narrow ? *count.max : *count.min;
-}
-
 Demand demand(const Count& count, int factor) {
   const Count year{times(count.min, factor), times(count.max, factor)};
   return {year.min.value_or(0), year.max, aim_of(year)};
@@ -77,10 +70,18 @@ Demand joined(const Cadence& cadence) {
     all.aim = std::max(all.aim, one.aim);
     if (one.max) all.max = std::min(*one.max, all.max.value_or(*one.max));
   }
+  // Statements that cannot all hold: the highest minimum is what was promised.
+  if (all.max) all.max = std::max(*all.max, all.min);
   return all;
 }
 
 }  // namespace
+
+int aim_of(const Count& count) {
+  if (!count.min) return count.max.value_or(0);
+  const bool narrow = count.max && *count.max == *count.min + 1;
+  return narrow ? *count.max : *count.min;
+}
 
 bool Cadence::has_number() const { return !demands_of(*this).empty(); }
 

@@ -45,6 +45,10 @@ struct Cadence {
   bool has_number() const;
 };
 
+/// How many meetings to plan for a count. «Tre – fire» aims at four: it meets every norm. A wider
+/// range aims at its fewest.
+int aim_of(const Count& count);
+
 /// The fewest and most meetings a calendar year must hold for the cadence to be kept.
 /// Monthly means 10 a year for every check (July and December off; product rule), an interval is
 /// 52 weeks divided by it, rounded both ways. «About» lowers the fewest by one, to no less than

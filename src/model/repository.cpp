@@ -32,7 +32,7 @@ constexpr Message<> kMisnamed{.nb = "blir ikke lest: navnet må slutte på «.ya
                               .nn = "blir ikkje lesen: namnet må slutte på «.yaml»",
                               .en = "is not read: its name must end in \".yaml\""};
 constexpr Message<Quote> kRename{
-    .nb = "gi filen navnet {0}", .nn = "gje fila namnet {0}", .en = "give the file the name {0}"};
+    .nb = "gi filen navnet {0}", .nn = "gi fila namnet {0}", .en = "give the file the name {0}"};
 constexpr Message<std::size_t> kTooLarge{.nb = "er større enn {0} byte",
                                          .nn = "er større enn {0} byte",
                                          .en = "is larger than {0} bytes"};
@@ -147,6 +147,16 @@ void check_sections(yaml::Cursor root, std::map<std::string_view, Span>& first, 
   }
 }
 
+/// Leaves out what lacks the day or the reason without which it says nothing: that it does has been
+/// said, and nothing more is built on it.
+void drop_halves(Municipality& own) {
+  std::erase_if(own.meetings, [](const Meeting& one) { return one.date.value == Date{}; });
+  std::erase_if(own.evaluations, [](const Evaluation& one) { return one.date.value == Date{}; });
+  std::erase_if(own.deviations, [](const Deviation& one) {
+    return one.reason.value.empty() || one.date.value == Date{};
+  });
+}
+
 std::unique_ptr<Municipality> decode_folder(const Folder& folder, Diagnostics& out) {
   auto read_in = std::make_unique<Municipality>();
   read_in->id = folder.id;
@@ -159,6 +169,7 @@ std::unique_ptr<Municipality> decode_folder(const Folder& folder, Diagnostics& o
           read(*read_in, root, out);
         },
         &read_in->orders);
+  drop_halves(*read_in);
   mention(*read_in, Span{}, read_in->mentions);
   if (read_in->complete && !read_in->municipality && !read_in->joint && !read_in->sources.empty())
     out.push_back(
@@ -170,8 +181,11 @@ std::unique_ptr<Municipality> decode_folder(const Folder& folder, Diagnostics& o
 void read_shared(Repository& repository, const DirectoryEntry& entry, Diagnostics& out) {
   const std::string path = join_path(repository.root, entry.name);
   if (entry.name == kSettingsFile)
-    read_source(repository.sources, path, out,
-                [&](yaml::Cursor root) { read(repository.settings, root, out); });
+    read_source(repository.sources, path, out, [&](yaml::Cursor root) {
+      read(repository.settings, root, out);
+      std::erase_if(repository.settings.rules,
+                    [](const RuleSetting& one) { return one.reason.value.empty(); });
+    });
   if (entry.name == kBaselineFile)
     read_source(repository.sources, path, out, [&](yaml::Cursor root) {
       Baseline baseline;

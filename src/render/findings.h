@@ -12,7 +12,8 @@ namespace slt::render {
 struct Extent {
   int municipalities = 0;
   int files = 0;
-  int known = 0;  ///< Findings not shown, for the baseline holds them.
+  int unchecked = 0;  ///< Municipalities to which no rule was applied: a file was refused.
+  int known = 0;      ///< Findings not shown, for the baseline holds them.
 };
 
 /// How findings are to be drawn. The language is each plan's own unless one is asked for.

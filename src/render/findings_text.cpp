@@ -24,6 +24,12 @@ constexpr Message<std::string, int> kKnown{.nb = "{0}; {1} funn fra før står i
                                            .nn = "{0}; {1} funn frå før står i baseline.yaml",
                                            .en = "{0}; {1} earlier findings are in baseline.yaml"};
 
+constexpr Message<std::string, int> kUnchecked{
+    .nb = "{0}; SLT-reglene er ikke brukt der en fil ikke kunne leses (kommuner: {1})",
+    .nn = "{0}; SLT-reglane er ikkje brukte der ei fil ikkje kunne lesast (kommunar: {1})",
+    .en =
+        "{0}; the SLT rules were not applied where a file could not be read (municipalities: {1})"};
+
 Text number_of(int count, const Text& one, const Text& many) { return count == 1 ? one : many; }
 
 /// The findings that are drawn, and how many of each file are left out.
@@ -89,7 +95,7 @@ Lang language_of(const std::vector<Finding>& findings, std::string_view path, co
 
 std::string closing_line(const std::vector<Finding>& findings, const Extent& extent, Lang lang) {
   const Tally all = tally(findings);
-  const std::string line = kClosing.in(
+  std::string line = kClosing.in(
       lang, extent.municipalities,
       number_of(extent.municipalities, {"kommune", "kommune", "municipality"},
                 {"kommuner", "kommunar", "municipalities"}),
@@ -101,6 +107,7 @@ std::string closing_line(const std::vector<Finding>& findings, const Extent& ext
                 {"advarsler", "åtvaringar", "warnings"}),
       all.infos,
       number_of(all.infos, {"merknad", "merknad", "note"}, {"merknader", "merknader", "notes"}));
+  if (extent.unchecked > 0) line = kUnchecked.in(lang, line, extent.unchecked);
   return extent.known > 0 ? kKnown.in(lang, line, extent.known) : line;
 }
 

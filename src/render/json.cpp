@@ -69,10 +69,15 @@ Json json_of(const Finding& one) {
 
 std::string findings_json(const std::vector<Finding>& findings, const Extent& extent) {
   const Tally all = tally(findings);
-  Json json{{"version", 1},          {"municipalities", extent.municipalities},
-            {"files", extent.files}, {"known", extent.known},
-            {"errors", all.errors},  {"warnings", all.warnings},
-            {"infos", all.infos},    {"findings", Json::array()}};
+  Json json{{"version", 1},
+            {"municipalities", extent.municipalities},
+            {"files", extent.files},
+            {"unchecked", extent.unchecked},
+            {"known", extent.known},
+            {"errors", all.errors},
+            {"warnings", all.warnings},
+            {"infos", all.infos},
+            {"findings", Json::array()}};
   for (const Finding& one : findings) json["findings"].push_back(json_of(one));
   return written(json);
 }

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "base/utf8.h"
 #include "render/escape.h"
 #include "render/page.h"
 
@@ -56,6 +57,16 @@ Point at(double turn, double radius) {
   return {kCenterX + radius * std::sin(angle), kCenterY - radius * std::cos(angle)};
 }
 Svg& operator<<(Svg& to, Point point) { return to << Number{point.x} << "," << Number{point.y}; }
+
+constexpr double kLetter = 0.52;     ///< The width of a letter beside its height, on average.
+constexpr double kBeforeWords = 22;  ///< Letters of «12 18.08. (veke 34) » and the gap after.
+
+/// As much of the words as so many letters hold; the whole stands in the description.
+std::string shortened(const std::string& words, double letters) {
+  const auto room = static_cast<std::size_t>(std::max(letters, 1.0));
+  if (count_characters(words) <= room) return words;
+  return std::string(front_of(words, room - 1)) + "…";
+}
 
 class Drawer {
  public:
@@ -279,10 +290,12 @@ void Drawer::list() {
   for (std::size_t i = 0; i < count; ++i) {
     const double x = kLeft + width * static_cast<double>(i / rows);
     const double y = kListTop + height * static_cast<double>(i % rows + 1);
-    svg_ << "<text x=\"" << Number{x} << "\" y=\"" << Number{y} << "\" font-size=\""
-         << Number{std::min(14.0, height * 0.75)} << "\"><tspan font-weight=\"bold\" fill=\""
-         << color_of(wheel_.marks[i].ring) << "\">" << static_cast<int>(i + 1) << "</tspan> "
-         << day_words(wheel_.marks[i].date) << " " << wheel_.marks[i].words << "</text>\n";
+    const double size = std::min(14.0, height * 0.75);
+    svg_ << "<text x=\"" << Number{x} << "\" y=\"" << Number{y} << "\" font-size=\"" << Number{size}
+         << "\"><tspan font-weight=\"bold\" fill=\"" << color_of(wheel_.marks[i].ring) << "\">"
+         << static_cast<int>(i + 1) << "</tspan> " << day_words(wheel_.marks[i].date) << " "
+         << shortened(wheel_.marks[i].words, width / (size * kLetter) - kBeforeWords)
+         << "</text>\n";
   }
 }
 

@@ -7,8 +7,8 @@ namespace slt::report {
 namespace {
 
 constexpr Text kTitle{"Ikke oppgitt", "Ikkje oppgitt", "Not stated"};
-constexpr Text kNothing{"Alt som dokumentet spør etter, er oppgitt.",
-                        "Alt som dokumentet spør etter, er oppgitt.",
+constexpr Text kNothing{"Resten av det dokumentet spør etter, er oppgitt.",
+                        "Resten av det dokumentet spør etter, er oppgitt.",
                         "All that this document asks for is stated."};
 constexpr Text kCoordinator{"hvem som er SLT-koordinator", "kven som er SLT-koordinator",
                             "who is SLT coordinator"};

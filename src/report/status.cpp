@@ -39,10 +39,10 @@ constexpr Message<std::string, int> kWhen{
 
 constexpr Text kWhyErrors{"rett det som er feil i filene", "rett det som er feil i filene",
                           "mend what is wrong in the files"};
-constexpr Text kWhyLate{"se alt som er over fristen, og hvem som har det",
-                        "sjå alt som er over fristen, og kven som har det",
+constexpr Text kWhyLate{"se alt som er over fristen, og hvem som har ansvaret",
+                        "sjå alt som er over fristen, og kven som har ansvaret",
                         "see all that is overdue, and whose it is"};
-constexpr Text kWhyCalendar{"legg neste års møter", "legg møta neste år",
+constexpr Text kWhyCalendar{"planlegg neste års møter", "planlegg møta neste år",
                             "plan next year's meetings"};
 constexpr Text kWhyWarnings{"se hva modellen anbefaler", "sjå kva modellen tilrår",
                             "see what the model recommends"};

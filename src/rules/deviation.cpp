@@ -12,9 +12,12 @@ constexpr Message<Quote, Date> kAccepted{.nb = "godtatt avvik fra {1}: {0}",
                                          .nn = "godteke avvik frå {1}: {0}",
                                          .en = "accepted deviation of {1}: {0}"};
 
-constexpr Message<Quote> kUnused{.nb = "planen følger {0}, så avviket trengs ikke",
-                                 .nn = "planen følgjer {0}, så avviket trengst ikkje",
-                                 .en = "the plan keeps {0}, so the deviation is not needed"};
+constexpr Message<Quote, Date> kRanOut{.nb = "avviket gikk ut {1}: {0}",
+                                       .nn = "avviket gjekk ut {1}: {0}",
+                                       .en = "the deviation ran out on {1}: {0}"};
+constexpr Message<Quote> kUnused{.nb = "{0} finner ikke noe her, så avviket trengs ikke",
+                                 .nn = "{0} finn ikkje noko her, så avviket trengst ikkje",
+                                 .en = "{0} finds nothing here, so the deviation is not needed"};
 
 bool lies_in(const Span& inner, const Span& outer) {
   return inner.source == outer.source && outer.offset <= inner.offset &&
@@ -40,15 +43,18 @@ bool covers(const Deviation& deviation, const Municipality& own, const Diagnosti
 
 bool may_deviate(Severity severity) { return severity != Severity::error; }
 
-void apply_deviations(const Municipality& own, Diagnostics& all) {
+void apply_deviations(const Municipality& own, Date today, Diagnostics& all) {
   std::vector<bool> used(own.deviations.size());
   for (Diagnostic& one : all)
     for (std::size_t i = 0; i < own.deviations.size(); ++i) {
       const Deviation& deviation = own.deviations[i];
       if (!may_deviate(one.severity) || !covers(deviation, own, one)) continue;
       one.severity = Severity::info;
-      one.related.push_back(
-          {deviation.reason.span, kAccepted({deviation.reason.value}, deviation.date.value)});
+      const Quote reason{deviation.reason.value};
+      const bool over = deviation.until && deviation.until->value < today;
+      one.related.push_back({deviation.reason.span, over
+                                                        ? kRanOut(reason, deviation.until->value)
+                                                        : kAccepted(reason, deviation.date.value)});
       used[i] = true;
       break;
     }

@@ -11,6 +11,6 @@ bool may_deviate(Severity severity);
 /// A finding of a rule that the municipality has recorded a deviation from becomes an `info` that
 /// shows the deviation, also when the deviation has run out. A deviation that names what it
 /// concerns lowers only findings inside that object. One that lowers nothing is a finding itself.
-void apply_deviations(const Municipality& own, Diagnostics& all);
+void apply_deviations(const Municipality& own, Date today, Diagnostics& all);
 
 }  // namespace slt

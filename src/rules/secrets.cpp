@@ -12,7 +12,7 @@ constexpr std::array<Text, 4> kKinds{{
     {"en privat nøkkel", "ein privat nøkkel", "a private key"},
     {"en nøkkel til en tjeneste", "ein nøkkel til ei teneste", "a key to a service"},
     {"et passord", "eit passord", "a password"},
-    {"en lenke med adgang i seg", "ei lenkje med tilgjenge i seg", "a link that carries access"},
+    {"en lenke som gir tilgang", "ei lenkje som gir tilgang", "a link that carries access"},
 }};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }

@@ -13,7 +13,7 @@ constexpr Message<int, int> kLeastOverMost{
     .en = "the fewest meetings ({0}) are more than the most ({1})"};
 constexpr Message<int, int> kPartsOverYear{
     .nb = "delene gir minst {0} møter i året, men det skal være høyst {1}",
-    .nn = "delane gjev minst {0} møte i året, men det skal vere høgst {1}",
+    .nn = "delane gir minst {0} møte i året, men det skal vere høgst {1}",
     .en = "the parts make at least {0} meetings a year, but there are to be at most {1}"};
 constexpr Message<Text> kBoth{.nb = "møtene skal være i {0}, og de skal ikke være i {0}",
                               .nn = "møta skal vere i {0}, og dei skal ikkje vere i {0}",
@@ -87,9 +87,9 @@ Rule cadence_contradicts_itself() {
                       "ein møtefrekvens som strir mot seg sjølv",
                       "how often a group meets, contradicting itself"},
           .why = {"Ingen møteplan kan holde begge deler. Tallene regnes per kalenderår; våren er "
-                  "til og med 30. juni, høsten resten. Ingen kilde sier hvor halvårene skilles.",
+                  "til og med 30. juni, høsten resten. Ingen kilde sier hvor skillet går.",
                   "Ingen møteplan kan halde begge delar. Tala gjeld kalenderåret; våren er til og "
-                  "med 30. juni, hausten resten. Inga kjelde seier kvar halvåra skil lag.",
+                  "med 30. juni, hausten resten. Inga kjelde seier kvar skiljet går.",
                   "No calendar can keep both. The numbers are for a calendar year; spring lasts "
                   "through 30 June, autumn is the rest. No source says where the half-years part."},
           .remedy = {"rett det tallet eller den måneden som er feil",

@@ -82,10 +82,10 @@ Rule half_year_without_meeting() {
                   "a half-year without a meeting although the plan says each half-year"},
       .why = {"«Minst ett møte i halvåret» er ikke det samme som to i året: står begge om høsten, "
               "har ingen møttes på et halvt år. Våren er til og med 30. juni; ingen kilde sier "
-              "hvor halvårene skilles. Bare år som er over, telles.",
+              "hvor skillet går. Bare år som er over, telles.",
               "«Minst eitt møte i halvåret» er ikkje det same som to i året: står begge om "
               "hausten, har ingen møtst på eit halvt år. Våren er til og med 30. juni; inga kjelde "
-              "seier kvar halvåra skil lag. Berre år som er over, blir talde.",
+              "seier kvar skiljet går. Berre år som er over, blir talde.",
               "\"At least one meeting each half-year\" is not the same as two a year: with both in "
               "autumn, nobody has met for half a year. Spring lasts through 30 June; no source "
               "says where the half-years part. Only years that are over count."},

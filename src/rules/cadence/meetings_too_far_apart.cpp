@@ -91,10 +91,10 @@ Rule meetings_too_far_apart() {
                       "meetings further apart than the plan says"},
           .why = {"«Hver sjette uke» er et løfte om jevn kontakt, ikke bare om et antall. "
                   "Halvannen gang mellomrommet godtas, og en uke til der planen sier «ca». Tid med "
-                  "juli eller romjul regnes ikke, og avlyste møter er ingen møter.",
+                  "juli eller romjul regnes ikke med, og avlyste møter er ingen møter.",
                   "«Kvar sjette veke» er ein lovnad om jamn kontakt, ikkje berre om eit tal. "
                   "Halvannan gong mellomrommet er godteke, og ei veke til der planen seier «ca». "
-                  "Tid med juli eller romjul blir ikkje rekna, og avlyste møte er ingen møte.",
+                  "Tid med juli eller romjul blir ikkje rekna med, og avlyste møte er ingen møte.",
                   "\"Every sixth week\" promises steady contact, not only a number. One and a half "
                   "times the interval is accepted, and a week more where the plan says \"about\". "
                   "Time with July or Christmas does not count, and cancelled meetings are none."},

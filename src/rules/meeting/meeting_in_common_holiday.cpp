@@ -80,7 +80,7 @@ Rule meeting_in_common_holiday() {
               "sources disagree on the common holiday: \"the last three weeks of July\" are weeks "
               "29–31 in some years. School holidays are kept elsewhere."},
       .remedy = {"flytt møtet, eller la det stå om alle kan",
-                 "flytt møtet, eller lat det stå om alle kan",
+                 "flytt møtet, eller la det stå om alle kan",
                  "move the meeting, or leave it if everybody can"},
       .sources = kSources,
       .params = kParams,

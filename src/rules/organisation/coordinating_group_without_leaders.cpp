@@ -76,15 +76,16 @@ Rule coordinating_group_without_leaders() {
               "SLT-koordinator telles ikke.",
               "Dei som møter, bør kunne binde tenesta si: Konfliktrådet og Kvinnherad ber om "
               "leiarar eller mellomleiarar med avgjerdsmynde. Vegårshei og Nordre Land har "
-              "kontaktpersonar og representantar. Ein inspektør er rekna som mellomleiar; politi "
-              "og SLT-koordinator blir ikkje talde.",
+              "kontaktpersonar og representantar. Ein inspektør blir rekna som mellomleiar; "
+              "politi og SLT-koordinator blir ikkje talde.",
               "Those who attend should be able to bind their service: the Mediation Service and "
               "Kvinnherad ask for leaders or middle managers with authority to decide. Vegårshei "
               "and Nordre Land have contact persons and representatives. An inspector counts as a "
               "middle manager; the police and the SLT coordinator do not count."},
       .remedy =
-          {"la ledere møte, eller skriv under «membership_rule» hvilken myndighet de som møter har",
-           "lat leiarar møte, eller skriv under «membership_rule» kva mynde dei som møter har",
+          {"la ledere møte, eller skriv under «membership_rule» hvilken myndighet de som møter, "
+           "har",
+           "la leiarar møte, eller skriv under «membership_rule» kva mynde dei som møter, har",
            "let leaders attend, or write under \"membership_rule\" what authority those who attend "
            "have"},
       .sources = kSources,

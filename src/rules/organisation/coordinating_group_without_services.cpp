@@ -74,11 +74,11 @@ Rule coordinating_group_without_services() {
       .why = {"Politi, skole og barnevern er med i nesten alle koordineringsgrupper; det er de som "
               "møter barn og unge først. Hamar har verken politi eller rektor i sin liste, men en "
               "kommunalsjef for opplæring. En leder for oppvekst eller familie teller med, og sier "
-              "planen ikke hvor noen kommer fra, teller det til kommunens fordel.",
+              "planen ikke hvor noen kommer fra, tolkes det til fordel for kommunen.",
               "Politi, skule og barnevern er med i nesten alle koordineringsgrupper; det er dei "
               "som møter barn og unge først. Hamar har verken politi eller rektor i lista si, men "
               "ein kommunalsjef for opplæring. Ein leiar for oppvekst eller familie tel med, og "
-              "seier ikkje planen kvar nokon kjem frå, tel det til fordel for kommunen.",
+              "seier ikkje planen kvar nokon kjem frå, blir det tolka til fordel for kommunen.",
               "Police, school and child welfare are in nearly all coordination groups; they are "
               "the first to meet children and young people. Hamar lists neither police nor a "
               "headteacher, but a director of education. A leader for childhood or families "

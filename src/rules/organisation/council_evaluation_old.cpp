@@ -65,11 +65,12 @@ Rule council_evaluation_old() {
           .summary = {"et politiråd som ikke har evaluert seg selv på over et år",
                       "eit politiråd som ikkje har evaluert seg sjølv på over eit år",
                       "a police council that has not evaluated itself for over a year"},
-          .why = {"Veilederen til politiråd vil at rådet evaluerer seg selv en gang i året. Det er "
-                  "den eneste kilden som sier det, og regelen gjelder bare råd som har begynt.",
-                  "Rettleiaren til politiråd vil at rådet evaluerer seg sjølv ein gong i året. Det "
+          .why = {"Veilederen for politiråd vil at rådet evaluerer seg selv én gang i året. Det er "
+                  "den eneste kilden som sier det, og regelen gjelder bare råd som har begynt med "
+                  "det.",
+                  "Rettleiaren for politiråd vil at rådet evaluerer seg sjølv éin gong i året. Det "
                   "er den einaste kjelda som seier det, og regelen gjeld berre råd som har teke "
-                  "til.",
+                  "til med det.",
                   "The guide for police councils wants the council to evaluate itself once a year. "
                   "It is the only source that says so, and only councils that have begun are "
                   "asked."},

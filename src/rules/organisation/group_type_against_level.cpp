@@ -71,12 +71,12 @@ Rule group_type_against_level() {
            "to organer slått sammen, er det nok at ett av slagene passer.",
            "Styringsgruppe og politiråd høyrer til det styrande nivået, koordineringsgruppa til "
            "det koordinerande. Står gruppa på eit anna nivå, blir ho målt mot feil tilrådingar. Er "
-           "to organ slått saman, er det nok at eitt av slaga passar.",
+           "to organ slåtte saman, er det nok at eitt av slaga passar.",
            "A steering group and a police council belong to the governing level, the coordination "
            "group to the coordinating one. A group at another level is measured against the wrong "
            "recommendations. Where two bodies are merged, one fitting type is enough."},
       .remedy = {"rett «level» eller «type»; er to organer slått sammen, før opp begge slag",
-                 "rett «level» eller «type»; er to organ slått saman, før opp begge slag",
+                 "rett «level» eller «type»; er to organ slåtte saman, før opp begge slag",
                  "correct \"level\" or \"type\"; if two bodies are merged, list both types"},
       .sources = kSources,
       .params = {},

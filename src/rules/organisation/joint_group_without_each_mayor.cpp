@@ -12,9 +12,9 @@ constexpr Message<Sentence, std::string> kWithout{
     .nn = "i {0} er ordføraren ikkje ført opp for: {1}",
     .en = "in {0} the mayor is not listed for: {1}"};
 constexpr Message<Sentence, std::size_t, std::size_t> kFewer{
-    .nb = "{0} er felles for {1} kommuner, men har bare {2} ordfører",
-    .nn = "{0} er felles for {1} kommunar, men har berre {2} ordførar",
-    .en = "{0} is shared by {1} municipalities, but has only {2} mayor"};
+    .nb = "{0} er felles for {1} kommuner, men av ordførerne er bare {2} med",
+    .nn = "{0} er felles for {1} kommunar, men av ordførarane er berre {2} med",
+    .en = "{0} is shared by {1} municipalities, but only {2} of the mayors takes part"};
 
 std::vector<const Member*> mayors_of(const View& view, const Group& group) {
   std::vector<const Member*> mayors;

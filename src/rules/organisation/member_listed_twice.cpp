@@ -98,9 +98,9 @@ Rule member_listed_twice() {
           .summary = {"samme plass eller person ført opp to ganger i en gruppe",
                       "same plassen eller personen ført opp to gonger i ei gruppe",
                       "the same seat or person listed twice in a group"},
-          .why = {"Hver plass har én om gangen. Har noen sluttet, hører «until» hos den gamle og "
-                  "«from» hos den nye. At samme person har to plasser, er vanlig i små kommuner og "
-                  "bare en merknad.",
+          .why = {"Hver plass har én om gangen. Har noen sluttet, hører «until» til hos den gamle "
+                  "og «from» hos den nye. At samme person har to plasser, er vanlig i små kommuner "
+                  "og bare en merknad.",
                   "Kvar plass har éin om gongen. Har nokon slutta, høyrer «until» til hos den "
                   "gamle og «from» hos den nye. At same personen har to plassar, er vanleg i små "
                   "kommunar og berre ein merknad.",

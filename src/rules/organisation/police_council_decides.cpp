@@ -40,19 +40,19 @@ Rule police_council_decides() {
                       "a police council that decides on money"},
           .why = {"Kildene er uenige. Bindal sier at politirådet er rådgivende og ikke kan vedta "
                   "noe; i Nordre Land beslutter det bruk av penger, og i Hamar vedtar det planen. "
-                  "Nordre Land kaller i samme plan gruppens ansvar rådgivende. Myndigheten må da "
+                  "I samme plan kaller Nordre Land gruppens ansvar rådgivende. Myndigheten må da "
                   "komme fra noen som kan gi den.",
                   "Kjeldene er usamde. Bindal seier at politirådet er rådgjevande og ikkje kan "
                   "vedta noko; i Nordre Land avgjer det bruk av pengar, og i Hamar vedtek det "
-                  "planen. Nordre Land kallar i same planen ansvaret til gruppa rådgjevande. Mynda "
-                  "må då kome frå nokon som kan gje ho.",
+                  "planen. I same planen kallar Nordre Land ansvaret til gruppa rådgjevande. Mynda "
+                  "må då kome frå nokon som kan gi ho.",
                   "The sources disagree. Bindal says that the police council is advisory and can "
                   "decide nothing; in Nordre Land it decides on money, and in Hamar it adopts the "
                   "plan. The plan of Nordre Land also calls the group's responsibility advisory. "
                   "The authority must then come from somebody who can give it."},
           .remedy = {"skriv hvem som har gitt myndigheten, eller hvem som vedtar formelt, som "
                      "«note» under «decision_limit»",
-                     "skriv kven som har gjeve mynda, eller kven som vedtek formelt, som «note» "
+                     "skriv kven som har gitt mynda, eller kven som vedtek formelt, som «note» "
                      "under «decision_limit»",
                      "write who gave the authority, or who decides formally, as \"note\" under "
                      "\"decision_limit\""},

@@ -49,7 +49,7 @@ Rule several_chairs() {
           .why = {"Én leder har det siste ordet om innkalling og saksliste. Noen steder leder "
                   "kommunen og politiet annenhver gang; da bør planen si det.",
                   "Éin leiar har det siste ordet om innkalling og saksliste. Nokre stader leier "
-                  "kommunen og politiet annakvar gong; då bør planen seie det.",
+                  "kommunen og politiet annankvar gong; då bør planen seie det.",
                   "One chair has the last word on notices and agendas. In some places the "
                   "municipality and the police take turns; then the plan should say so."},
           .remedy = {"la én stå som leder, skriv «main: true» hos den ene, eller «rotating: true» "

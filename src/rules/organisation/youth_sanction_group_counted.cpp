@@ -53,10 +53,10 @@ Rule youth_sanction_group_counted() {
                   "a coordination group for youth sanctions listed as an SLT group"},
       .why = {"Konfliktrådets koordineringsgruppe for ungdomsstraff og ungdomsoppfølging heter "
               "nesten det samme, men handler om én ungdom om gangen. Blir den talt med, kan det se "
-              "ut som kommunen har et koordinerende nivå.",
+              "ut som om kommunen har et koordinerende nivå.",
               "Koordineringsgruppa som konfliktrådet har for ungdomsstraff og ungdomsoppfølging, "
               "heiter nesten det same, men gjeld éin ungdom om gongen. Blir ho rekna med, kan det "
-              "sjå ut som kommunen har eit koordinerande nivå.",
+              "sjå ut som om kommunen har eit koordinerande nivå.",
               "The Mediation Service's coordination group for youth sanctions and youth follow-up "
               "has nearly the same name, but is about one young person at a time. Counted in, it "
               "can make it look as if the municipality had a coordinating level."},

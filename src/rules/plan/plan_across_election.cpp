@@ -63,9 +63,11 @@ Rule plan_across_election() {
                       "ein handlingsplan over eit kommuneval utan revisjon",
                       "an action plan across a municipal election without a revision"},
           .why = {"Et nytt kommunestyre arver planen. Nordre Land reviderer så ofte at hvert "
-                  "kommunestyre får to planer; andre lar planen løpe, og da bør det være valgt.",
+                  "kommunestyre får to planer; andre lar planen løpe, og da bør det være et "
+                  "bevisst valg.",
                   "Eit nytt kommunestyre arvar planen. Nordre Land reviderer så ofte at kvart "
-                  "kommunestyre får to planar; andre lèt planen gå, og då bør det vere valt.",
+                  "kommunestyre får to planar; andre lèt planen gå, og då bør det vere eit "
+                  "medvite val.",
                   "A new council inherits the plan. Nordre Land revises so often that each council "
                   "has two plans; others let it run, and then that should be chosen."},
           .remedy = {"skriv når planen skal revideres: «revision: {every: 2 years}»",

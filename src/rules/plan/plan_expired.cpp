@@ -5,22 +5,20 @@
 namespace slt::rules {
 namespace {
 
-constexpr Message<Period, Date, int> kExpired{
-    .nb = "handlingsplanen for {0} gikk ut {1}, for {2} dager siden",
-    .nn = "handlingsplanen for {0} gjekk ut {1}, for {2} dagar sidan",
-    .en = "the action plan for {0} expired on {1}, {2} days ago"};
-constexpr Message<Period, Date, int> kStillInForce{
-    .nb =
-        "handlingsplanen for {0} gikk ut {1}, for {2} dager siden, men gjelder til den blir avløst",
-    .nn =
-        "handlingsplanen for {0} gjekk ut {1}, for {2} dagar sidan, men gjeld til han blir avløyst",
-    .en = "the action plan for {0} expired on {1}, {2} days ago, but is in force until replaced"};
+constexpr Message<Period, Date, Days> kExpired{
+    .nb = "handlingsplanen for {0} gikk ut {1}, for {2} siden",
+    .nn = "handlingsplanen for {0} gjekk ut {1}, for {2} sidan",
+    .en = "the action plan for {0} expired on {1}, {2} ago"};
+constexpr Message<Period, Date, Days> kStillInForce{
+    .nb = "handlingsplanen for {0} gikk ut {1}, for {2} siden, men gjelder til den blir avløst",
+    .nn = "handlingsplanen for {0} gjekk ut {1}, for {2} sidan, men gjeld til han blir avløyst",
+    .en = "the action plan for {0} expired on {1}, {2} ago, but is in force until replaced"};
 
 void check_plan(const Plan& plan, Findings& findings) {
   if (!plan.period) return;
   const Period& period = plan.period->value;
-  const int late = static_cast<int>((findings.today() - period.last()).count());
-  if (late <= 0) return;  // The last day still counts.
+  const Days late = findings.today() - period.last();
+  if (late <= Days{0}) return;  // The last day still counts.
   if (plan.in_force && plan.in_force->value)
     findings.add_info(plan.period->span, kStillInForce(period, period.last(), late));
   else

@@ -7,10 +7,10 @@
 namespace slt::rules {
 namespace {
 
-constexpr Message<Sentence, Date, int> kSoon{
-    .nb = "{0} går ut {1}, om {2} dager, og ingen ny plan er lagt inn",
-    .nn = "{0} går ut {1}, om {2} dagar, og ingen ny plan er lagd inn",
-    .en = "{0} expires on {1}, in {2} days, and no new plan is entered"};
+constexpr Message<Sentence, Date, Days> kSoon{
+    .nb = "{0} går ut {1}, om {2}, og ingen ny plan er lagt inn",
+    .nn = "{0} går ut {1}, om {2}, og ingen ny plan er lagd inn",
+    .en = "{0} expires on {1}, in {2}, and no new plan is entered"};
 constexpr Message<Sentence, Date> kToday{
     .nb = "{0} går ut i dag, {1}, og ingen ny plan er lagt inn",
     .nn = "{0} går ut i dag, {1}, og ingen ny plan er lagd inn",
@@ -19,9 +19,9 @@ constexpr Message<Sentence, Date> kToday{
 constexpr Param kDays{
     "days-ahead",
     180,
-    {"dager før slutten det er på tide å begynne på den neste; ingen kilde gir "
+    {"dager før slutten da det er på tide å begynne på den neste; ingen kilde gir "
      "et tall",
-     "dagar før slutten det er på tide å ta til på den neste; inga kjelde gir eit "
+     "dagar før slutten då det er på tide å ta til på den neste; inga kjelde gir eit "
      "tal",
      "days before the end at which it is time to begin on the next; no source "
      "gives a figure"}};
@@ -35,10 +35,10 @@ void check(const View& view, Findings& findings) {
   }
   if (!latest) return;
   const Date last = latest->period->value.last();
-  const int left = static_cast<int>((last - today).count());
-  if (left < 0 || left > findings.value(kDays)) return;
+  const Days left = last - today;
+  if (left < Days{0} || left > Days{findings.value(kDays)}) return;
   const Span& where = latest->period->span;
-  if (left == 0)
+  if (left == Days{0})
     findings.add(where, kToday(called(*latest), last));
   else
     findings.add(where, kSoon(called(*latest), last, left));

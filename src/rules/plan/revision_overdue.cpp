@@ -7,10 +7,10 @@
 namespace slt::rules {
 namespace {
 
-constexpr Message<Sentence, Duration, Date, int> kOverdue{
-    .nb = "{0} skal revideres med {1}s mellomrom; fristen var {2}, for {3} dager siden",
-    .nn = "{0} skal reviderast med {1}s mellomrom; fristen var {2}, for {3} dagar sidan",
-    .en = "{0} is to be revised every {1}; that was due by {2}, {3} days ago"};
+constexpr Message<Sentence, Duration, Date, Days> kOverdue{
+    .nb = "{0} skal revideres med {1}s mellomrom; fristen var {2}, for {3} siden",
+    .nn = "{0} skal reviderast med {1}s mellomrom; fristen var {2}, for {3} sidan",
+    .en = "{0} is to be revised every {1}; that was due by {2}, {3} ago"};
 constexpr Message<Sentence, Period, Duration, int> kAndTooLong{
     .nb =
         "{0}; planperioden {1} er dessuten lengre enn planens egen regel tillater: {3} "
@@ -25,10 +25,10 @@ constexpr Message<Sentence, PartialDate, int> kLongAgo{
     .nb = "{0} ble sist revidert {1}, for {2} år siden, og ingen regel om revisjon er oppgitt",
     .nn = "{0} blei sist revidert {1}, for {2} år sidan, og ingen regel om revisjon er oppgitt",
     .en = "{0} was last revised {1}, {2} years ago, and no rule on revision is stated"};
-constexpr Message<PartialDate, int> kOldDocument{
-    .nb = "ingen regel om revisjon er oppgitt, og kildedokumentet er fra {0}, for {1} dager siden",
-    .nn = "ingen regel om revisjon er oppgitt, og kjeldedokumentet er frå {0}, for {1} dagar sidan",
-    .en = "no rule on revision is stated, and the source document is from {0}, {1} days ago"};
+constexpr Message<PartialDate, Days> kOldDocument{
+    .nb = "ingen regel om revisjon er oppgitt, og kildedokumentet er fra {0}, for {1} siden",
+    .nn = "ingen regel om revisjon er oppgitt, og kjeldedokumentet er frå {0}, for {1} sidan",
+    .en = "no rule on revision is stated, and the source document is from {0}, {1} ago"};
 constexpr Message<> kStateRule{
     .nb = "skriv hvor ofte planen skal revideres: «revision: {{every: 2 years}}»",
     .nn = "skriv kor ofte planen skal reviderast: «revision: {{every: 2 years}}»",
@@ -40,8 +40,9 @@ constexpr Param kOldAfter{"old-after-years",
                            "år før ein tekst utan regel om revisjon blir rekna som gammal",
                            "years before a text without a rule on revision counts as old"}};
 
-int days_since(Date then, Date today) { return static_cast<int>((today - then).count()); }
-int years_since(Date then, Date today) { return days_since(then, today) * 100 / 36525; }
+int years_since(Date then, Date today) {
+  return static_cast<int>((today - then).count() * 100 / 36525);
+}
 bool is_old(const PartialDate& date, const Findings& findings) {
   return plus_months(date.last(), 12 * findings.value(kOldAfter)) < findings.today();
 }
@@ -49,8 +50,7 @@ bool is_old(const PartialDate& date, const Findings& findings) {
 void report_overdue(const Plan& plan, Findings& findings) {
   const Revision& revision = *plan.revision;
   const Date due = *revision_due(plan);
-  Sentence message =
-      kOverdue(called(plan), revision.every->value, due, days_since(due, findings.today()));
+  Sentence message = kOverdue(called(plan), revision.every->value, due, findings.today() - due);
   if (breaks_own_rule(plan))
     message = kAndTooLong(message, plan.period->value, *longest_period(plan),
                           revision.periods_per_council->value);
@@ -76,10 +76,9 @@ void check_documents(const View& view, Findings& findings) {
     if (document.date && (!newest || newest->value.last() < document.date->value.last()))
       newest = &*document.date;
   if (newest && is_old(newest->value, findings))
-    findings.add_info(
-        newest->span,
-        kOldDocument(newest->value, days_since(newest->value.last(), findings.today())),
-        kStateRule());
+    findings.add_info(newest->span,
+                      kOldDocument(newest->value, findings.today() - newest->value.last()),
+                      kStateRule());
 }
 
 void check(const View& view, Findings& findings) {

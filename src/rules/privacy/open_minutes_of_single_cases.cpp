@@ -7,14 +7,14 @@ namespace {
 
 constexpr Message<Sentence> kOpenMeetings{
     .nb = "{0} har åpne møter og skal samtidig kunne ta opp enkeltsaker",
-    .nn = "{0} har opne møte og skal samstundes kunne ta opp einskilde saker",
+    .nn = "{0} har opne møte og skal samstundes kunne ta opp enkeltsaker",
     .en = "{0} has open meetings and may at the same time speak of single cases"};
 constexpr Message<Sentence, Date> kOpenMinutes{
     .nb = "referatet fra {0} {1} er offentlig, og gruppen kan ta opp enkeltsaker",
-    .nn = "referatet frå {0} {1} er offentleg, og gruppa kan ta opp einskilde saker",
+    .nn = "referatet frå {0} {1} er offentleg, og gruppa kan ta opp enkeltsaker",
     .en = "the minutes of {0} on {1} are public, and the group may speak of single cases"};
 constexpr Message<> kSingleCases{.nb = "at gruppen kan ta opp enkeltsaker, står her",
-                                 .nn = "at gruppa kan ta opp einskilde saker, står her",
+                                 .nn = "at gruppa kan ta opp enkeltsaker, står her",
                                  .en = "that the group may speak of single cases stands here"};
 
 bool speaks_of_cases(const Group& group) {
@@ -66,7 +66,7 @@ Rule open_minutes_of_single_cases() {
           .severity = Severity::warning,
           .needs_today = false,
           .summary = {"åpne møter eller referater i en gruppe som tar opp enkeltsaker",
-                      "opne møte eller referat i ei gruppe som tek opp einskilde saker",
+                      "opne møte eller referat i ei gruppe som tek opp enkeltsaker",
                       "open meetings or minutes of a group that speaks of single cases"},
           .why = {"Personlige forhold er underlagt taushetsplikt. Praksis er ulik: noen kommuner "
                   "har offentlige referater fra politirådet, andre har lukkede møter der slike "

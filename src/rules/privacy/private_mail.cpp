@@ -54,7 +54,7 @@ Rule private_mail() {
           .why = {"Bekymringer om barn og unge skal ikke ende i en privat postkasse: kommunen kan "
                   "verken arkivere eller sikre den, og adressen følger personen, ikke rollen.",
                   "Bekymringar om barn og unge skal ikkje ende i ei privat postkasse: kommunen kan "
-                  "verken arkivere eller sikre henne, og adressa følgjer personen, ikkje rolla.",
+                  "verken arkivere eller sikre ho, og adressa følgjer personen, ikkje rolla.",
                   "Concerns about children and young people must not end in a private mailbox: the "
                   "municipality can neither archive nor secure it, and the address follows the "
                   "person, not the role."},

@@ -6,7 +6,7 @@ namespace slt::rules {
 namespace {
 
 constexpr Message<CaseKind> kFound{.nb = "teksten kan handle om en enkeltsak: {0} er nevnt",
-                                   .nn = "teksten kan handle om ei einskild sak: {0} er nemnd",
+                                   .nn = "teksten kan handle om ei enkeltsak: han nemner {0}",
                                    .en = "the text may be about a single case: {0} is mentioned"};
 
 void check(const View& view, Findings& findings) {
@@ -70,7 +70,7 @@ Rule single_case_described() {
               "know who it is. The rule may be wrong, and what it found is never shown."},
       .remedy = {"ta det bort, eller skriv om gruppen det gjelder; enkeltsaker hører til i "
                  "tjenestenes egne systemer",
-                 "ta det bort, eller skriv om gruppa det gjeld; einskilde saker høyrer til i "
+                 "ta det bort, eller skriv om gruppa det gjeld; enkeltsaker høyrer til i "
                  "systema til tenestene",
                  "remove it, or write about the group concerned; single cases belong in the "
                  "services' own systems"},

@@ -85,7 +85,7 @@ Rule small_count() {
           .why = {"I en liten kommune vet mange hvem «to ungdommer» er. Tall som gjelder færre enn "
                   "fem, sladdes eller slås sammen før de går ut i en plan eller rapport.",
                   "I ein liten kommune veit mange kven «to ungdommar» er. Tal som gjeld færre enn "
-                  "fem, blir sladda eller slått saman før dei går ut i ein plan eller rapport.",
+                  "fem, blir sladda eller slåtte saman før dei går ut i ein plan eller rapport.",
                   "In a small municipality many know who \"two young people\" are. Figures about "
                   "fewer than five are held back or merged before they go into a plan or report."},
           .remedy = {"ta året bort og skriv «færre enn 5» under «note», eller slå sammen flere år "

@@ -6,10 +6,9 @@
 namespace slt::rules {
 namespace {
 
-constexpr Message<Quote, Date, int> kExpired{
-    .nb = "avtalen {0} gikk ut {1}, for {2} dager siden",
-    .nn = "avtalen {0} gjekk ut {1}, for {2} dagar sidan",
-    .en = "the agreement {0} ran out on {1}, {2} days ago"};
+constexpr Message<Quote, Date, Days> kExpired{.nb = "avtalen {0} gikk ut {1}, for {2} siden",
+                                              .nn = "avtalen {0} gjekk ut {1}, for {2} sidan",
+                                              .en = "the agreement {0} ran out on {1}, {2} ago"};
 constexpr Message<Quote, PartialDate, int> kOld{
     .nb = "avtalen {0} er fra {1}, og ingenting sier at den er sett på de siste {2} årene",
     .nn = "avtalen {0} er frå {1}, og ingenting seier at nokon har sett på han dei siste {2} åra",
@@ -52,8 +51,7 @@ void check(const View& view, Findings& findings) {
     if (one->until) {
       const Date last = one->until->value.last();
       if (last < today && !is_replaced(view, *one, today))
-        findings.add(one->until->span,
-                     kExpired(title, last, static_cast<int>((today - last).count())));
+        findings.add(one->until->span, kExpired(title, last, today - last));
       continue;
     }
     const auto seen = last_seen(view, *one);

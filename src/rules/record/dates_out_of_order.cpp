@@ -83,7 +83,7 @@ Rule dates_out_of_order() {
           .summary = {"datoer i gal rekkefølge", "datoar i gal rekkjefølgje",
                       "dates in the wrong order"},
           .why = {"En periode som slutter før den begynner, eller et referat fra før møtet, er en "
-                  "skrivefeil som regel i årstallet. Alt som regnes ut av den, blir feil. Er bare "
+                  "skrivefeil, som regel i årstallet. Alt som regnes ut av den, blir feil. Er bare "
                   "året kjent, tolkes det til fordel for planen.",
                   "Ein periode som sluttar før han byrjar, eller eit referat frå før møtet, er ein "
                   "skrivefeil, som regel i årstalet. Alt som blir rekna ut av han, blir feil. Er "

@@ -4,10 +4,10 @@
 namespace slt::rules {
 namespace {
 
-constexpr Message<Quote, Date, int> kExpired{
-    .nb = "avviket fra {0} gjaldt til {1} og gikk ut for {2} dager siden",
-    .nn = "avviket frå {0} galdt til {1} og gjekk ut for {2} dagar sidan",
-    .en = "the deviation from {0} held until {1} and ran out {2} days ago"};
+constexpr Message<Quote, Date, Days> kExpired{
+    .nb = "avviket fra {0} gjaldt til {1} og gikk ut for {2} siden",
+    .nn = "avviket frå {0} galdt til {1} og gjekk ut for {2} sidan",
+    .en = "the deviation from {0} held until {1} and ran out {2} ago"};
 
 /// True when a newer deviation from the same rule, about the same, goes on.
 bool is_renewed(const Municipality& own, const Deviation& old, Date today) {
@@ -26,7 +26,7 @@ void check(const View& view, Findings& findings) {
   const Date today = findings.today();
   for (const Deviation& one : view.own->deviations) {
     if (!one.until || one.until->value >= today || is_renewed(*view.own, one, today)) continue;
-    const int late = static_cast<int>((today - one.until->value).count());
+    const Days late = today - one.until->value;
     findings.add(one.until->span, kExpired({bytes_of(one.rule.span)}, one.until->value, late));
   }
 }

@@ -4,8 +4,8 @@
 namespace slt::rules {
 namespace {
 
-constexpr Message<Text, Date> kNotYet{.nb = "{0} er datert {1}, men den dagen har ikke vært ennå",
-                                      .nn = "{0} er datert {1}, men den dagen har ikkje vore enno",
+constexpr Message<Text, Date> kNotYet{.nb = "{0} er datert {1}, men den dagen er ikke kommet ennå",
+                                      .nn = "{0} er datert {1}, men den dagen er ikkje komen enno",
                                       .en = "{0} is dated {1}, but that day has not been yet"};
 
 constexpr Text kEvaluation{"evalueringen", "evalueringa", "the evaluation"};

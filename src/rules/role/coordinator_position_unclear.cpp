@@ -67,7 +67,7 @@ Rule coordinator_position_unclear() {
           .why = {"Rådet er full stilling, eller en del som er stor nok, plassert der den når på "
                   "tvers av sektorene. Praksis er ulik: fra 20 prosent til full stilling, i staben "
                   "eller i en sektor. Ingen kilde gir et minste tall.",
-                  "Rådet er full stilling, eller ein del som er stor nok, plassert der ho når på "
+                  "Rådet er full stilling, eller ein del som er stor nok, plassert der han når på "
                   "tvers av sektorane. Praksis er ulik: frå 20 prosent til full stilling, i staben "
                   "eller i ein sektor. Inga kjelde gir eit minste tal.",
                   "The advice is a full position, or a share that is large enough, placed where it "

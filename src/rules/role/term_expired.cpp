@@ -7,10 +7,10 @@
 namespace slt::rules {
 namespace {
 
-constexpr Message<Text, Date, int> kOver{
-    .nb = "perioden i rollen som {0} gikk ut {1}, for {2} dager siden",
-    .nn = "perioden i rolla som {0} gjekk ut {1}, for {2} dagar sidan",
-    .en = "the term in the role of {0} ended on {1}, {2} days ago"};
+constexpr Message<Text, Date, Days> kOver{
+    .nb = "perioden i rollen som {0} gikk ut {1}, for {2} siden",
+    .nn = "perioden i rolla som {0} gjekk ut {1}, for {2} sidan",
+    .en = "the term in the role of {0} ended on {1}, {2} ago"};
 constexpr Message<Text, Sentence, Date> kLeft{.nb = "{0} har ikke vært med i {1} etter {2}",
                                               .nn = "{0} har ikkje vore med i {1} etter {2}",
                                               .en = "{0} has not taken part in {1} since {2}"};
@@ -62,8 +62,7 @@ void check_roles(const View& view, Findings& findings) {
       if (std::ranges::any_of(roles_of(view, role.role.value), goes_on))
         continue;  // Somebody has taken over.
       const At<Date> end = *end_of(role);
-      findings.add(end.span, kOver(label_of(role.role.value), end.value,
-                                   static_cast<int>((today - end.value).count())));
+      findings.add(end.span, kOver(label_of(role.role.value), end.value, today - end.value));
     }
 }
 

@@ -7,10 +7,10 @@
 namespace slt::rules {
 namespace {
 
-constexpr Message<Quote, Date, int> kOverdue{
-    .nb = "tiltaket {0} skulle vært evaluert innen {1}, for {2} dager siden",
-    .nn = "tiltaket {0} skulle vore evaluert innan {1}, for {2} dagar sidan",
-    .en = "the tiltak {0} was to be evaluated by {1}, {2} days ago"};
+constexpr Message<Quote, Date, Days> kOverdue{
+    .nb = "tiltaket {0} skulle vært evaluert innen {1}, for {2} siden",
+    .nn = "tiltaket {0} skulle vore evaluert innan {1}, for {2} sidan",
+    .en = "the tiltak {0} was to be evaluated by {1}, {2} ago"};
 
 /// The first planned day that no evaluation answers. Each evaluation answers the days that had
 /// passed, or else the next one.
@@ -41,8 +41,8 @@ std::optional<Date> next_due(const Tiltak& tiltak, const std::vector<Date>& eval
 
 void check_tiltak(const Tiltak& tiltak, const std::vector<Date>& evaluated, Findings& findings) {
   const auto report = [&](Date due, const Span& where) {
-    const int late = static_cast<int>((findings.today() - due).count());
-    if (late > 0)
+    const Days late = findings.today() - due;
+    if (late > Days{0})
       findings.add(where, kOverdue({tiltak.title.value}, due, late));  // Today is in time.
   };
   if (const At<Date>* open = first_open(*tiltak.evaluation, evaluated))

@@ -5,10 +5,10 @@
 namespace slt::rules {
 namespace {
 
-constexpr Message<Quote, Date, int> kMissing{
-    .nb = "tiltaket {0} var over {1}, for {2} dager siden, men sluttevalueringen mangler",
-    .nn = "tiltaket {0} var over {1}, for {2} dagar sidan, men sluttevalueringa manglar",
-    .en = "the tiltak {0} was over on {1}, {2} days ago, but its final evaluation is missing"};
+constexpr Message<Quote, Date, Days> kMissing{
+    .nb = "tiltaket {0} var over {1}, for {2} siden, men sluttevalueringen mangler",
+    .nn = "tiltaket {0} var over {1}, for {2} sidan, men sluttevalueringa manglar",
+    .en = "the tiltak {0} was over on {1}, {2} ago, but its final evaluation is missing"};
 constexpr Message<Quote> kNoDay{
     .nb = "tiltaket {0} er avsluttet, men sluttevalueringen mangler",
     .nn = "tiltaket {0} er avslutta, men sluttevalueringa manglar",
@@ -18,15 +18,14 @@ constexpr Message<> kAddEnd{
     .nn = "skriv når tiltaket blei avslutta, under «ended», og evalueringa under «evaluations»",
     .en = "write when it ended, under \"ended\", and the evaluation under \"evaluations\""};
 
-constexpr Param kDays{
-    "after-end-days",
-    180,
-    {"dager etter slutten sluttevalueringen bør være gjort innen; ingen kilde gir "
-     "et tall",
-     "dagar etter slutten sluttevalueringa bør vere gjord innan; inga kjelde gir "
-     "eit tal",
-     "days after the end within which the final evaluation should be made; no "
-     "source gives a figure"}};
+constexpr Param kDays{"after-end-days",
+                      180,
+                      {"dager fra slutten til sluttevalueringen bør være gjort; ingen kilde gir "
+                       "et tall",
+                       "dagar frå slutten til sluttevalueringa bør vere gjord; inga kjelde gir "
+                       "eit tal",
+                       "days after the end within which the final evaluation should be made; no "
+                       "source gives a figure"}};
 
 /// One that is planned and not made, without a day of its own: the days of a plan are looked after
 /// elsewhere.
@@ -48,7 +47,7 @@ void check(const View& view, Findings& findings) {
     if (!end)
       findings.add_info(where, kNoDay(title), kAddEnd());
     else if (*end + Days{findings.value(kDays)} < today)
-      findings.add(where, kMissing(title, *end, static_cast<int>((today - *end).count())));
+      findings.add(where, kMissing(title, *end, today - *end));
   }
 }
 

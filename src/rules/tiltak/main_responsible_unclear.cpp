@@ -60,10 +60,10 @@ Rule main_responsible_unclear() {
                       "tiltak med fleire ansvarlege utan éin som er hovudansvarleg",
                       "tiltak with several responsible and not one who is the main"},
           .why = {"Planen skal ansvarliggjøre hver samarbeidspartner. Der flere deler ansvaret, "
-                  "venter de lett på hverandre. Planene merker sjelden én; to merkede sier mot "
+                  "venter de lett på hverandre. Planene merker sjelden én; to merkede sier imot "
                   "hverandre.",
                   "Planen skal ansvarleggjere kvar samarbeidspartnar. Der fleire deler ansvaret, "
-                  "ventar dei lett på kvarandre. Planane merkjer sjeldan éin; to merkte seier mot "
+                  "ventar dei lett på kvarandre. Planane merkjer sjeldan éin; to merkte seier imot "
                   "kvarandre.",
                   "The plan is to hold each partner to account. Where several share a "
                   "responsibility, they easily wait for each other. Plans seldom mark one; two "

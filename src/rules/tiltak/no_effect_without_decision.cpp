@@ -69,7 +69,7 @@ Rule no_effect_without_decision() {
       .why = {"Koordineringsgruppen i Nordre Land skal avslutte tiltak som ikke gir resultater. Da "
               "må noen bestemme om tiltaket avsluttes, endres eller løftes. At det videreføres "
               "uendret, er bare en merknad.",
-              "Koordineringsgruppa i Nordre Land skal avslutte tiltak som ikkje gjev resultat. Då "
+              "Koordineringsgruppa i Nordre Land skal avslutte tiltak som ikkje gir resultat. Då "
               "må nokon bestemme om tiltaket blir avslutta, endra eller løfta. At det blir "
               "vidareført uendra, er berre ein merknad.",
               "The coordination group of Nordre Land is to end tiltak without results. Then "

@@ -43,9 +43,9 @@ Rule tiltak_without_time() {
       .id = "tiltak-without-time",
       .severity = Severity::info,
       .needs_today = false,
-      .summary = {"tiltak har verken tidspunkt eller status",
-                  "tiltak har verken tidspunkt eller status",
-                  "tiltak have neither a time nor a status"},
+      .summary = {"tiltak som verken har tidspunkt eller status",
+                  "tiltak som verken har tidspunkt eller status",
+                  "tiltak with neither a time nor a status"},
       .why = {"Da kan ingen se om tiltaket er i gang, er ferdig eller aldri kom i gang, og det "
               "kan aldri bli for sent. Kommunale handlingsplaner bør ha en tidsplan; mange "
               "SLT-planer, som den i Nordre Land, har det ikke.",
