@@ -23,13 +23,13 @@ constexpr Message<> kNoNumber{
     .en = "the plan does not say how many meetings: no dates are suggested",
 };
 constexpr Message<int, int, int> kTooFew{
-    .nb = "{0} er for få møter i {2}: planen krever {1}, og flere får ikke plass",
-    .nn = "{0} er for få møte i {2}: planen krev {1}, og fleire får ikkje plass",
+    .nb = "{0} er for få møter i {2}: planen krever {1}, og det ble ikke funnet plass til flere",
+    .nn = "{0} er for få møte i {2}: planen krev {1}, og det blei ikkje funne plass til fleire",
     .en = "{0} meetings in {2} are too few: the plan asks for {1}, and there is no room for more",
 };
 constexpr Message<int, int, int> kFewer{
-    .nb = "{0} møter i {2}, ikke {1}: flere får ikke plass",
-    .nn = "{0} møte i {2}, ikkje {1}: fleire får ikkje plass",
+    .nb = "{0} møter i {2}, ikke {1}: det ble ikke funnet plass til flere",
+    .nn = "{0} møte i {2}, ikkje {1}: det blei ikkje funne plass til fleire",
     .en = "{0} meetings in {2}, not {1}: there is no room for more",
 };
 constexpr Message<int, Sentence, int> kFewerMonths{

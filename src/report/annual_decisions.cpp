@@ -112,7 +112,7 @@ void add_money(Annual& annual) {
   for (const Tiltak* tiltak : annual.view().tiltak())
     for (const Funding& funding : tiltak->funding)
       items.push_back({Said(kForTiltak.in(annual.lang(), std::string(tiltak->title.value)) + ": " +
-                                std::string(funding.from.value),
+                                words_of(annual.draft.voice, funding),
                             funding.from.span)});
   if (!any && items.empty()) annual.paragraph(kNoFunding);
   annual.draft.out.list(std::move(items));

@@ -24,7 +24,6 @@ constexpr Text kIndicators{"Indikatorer", "Indikatorar", "Indicators"};
 constexpr Text kValue{"Verdi", "Verdi", "Value"};
 constexpr Text kRemark{"Merknad", "Merknad", "Remark"};
 constexpr Text kFunding{"Finansiering", "Finansiering", "Funding"};
-constexpr Text kPercent{"prosent", "prosent", "per cent"};
 constexpr Message<std::string> kAges{.nb = "{0} år", .nn = "{0} år", .en = "ages {0}"};
 
 struct Entry {
@@ -113,14 +112,7 @@ void add_indicators(Draft& draft) {
 }
 
 Item funding_item(const Draft& draft, const Funding& funding, const std::string& mark) {
-  const std::string more = joined(
-      {funding.amount ? kroner(draft.lang(), funding.amount->value) : "",
-       funding.percent ? fmt::format("{} {}", funding.percent->value, draft.say(kPercent)) : "",
-       funding.period ? shown(draft.lang(), funding.period->value) : ""},
-      ", ");
-  Entry entry{
-      draft,
-      {Said(joined({std::string(funding.from.value), more}, ": ") + mark, funding.span), {}}};
+  Entry entry{draft, {Said(words_of(draft.voice, funding) + mark, funding.span), {}}};
   if (funding.text) entry.item.items.push_back({Said(funding.text->value, funding.text->span), {}});
   return entry.with_remarks(funding, fields_of<Funding>());
 }

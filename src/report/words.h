@@ -93,6 +93,8 @@ Sentence in_turn(const Duration& every);
 std::string words_of(const Voice& voice, const Timing& timing);
 /// «Vedtatt 14.11.2017 av kommunestyret: å innføre SLT-modellen».
 std::string words_of(const Voice& voice, const Adoption& step);
+/// «Mangeby kommune: 600 000 kroner, 50 prosent, 2026–2027», as far as it is stated.
+std::string words_of(const Voice& voice, const Funding& funding);
 /// «10 000 kroner».
 std::string kroner(Lang lang, int amount);
 

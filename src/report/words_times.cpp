@@ -59,6 +59,8 @@ constexpr std::array<Message<int>, 4> kEverySoMany{{
     {.nb = "hvert {0}. år", .nn = "kvart {0}. år", .en = "every {0} years"},
 }};
 
+constexpr Message<int> kPercent{.nb = "{0} prosent", .nn = "{0} prosent", .en = "{0} per cent"};
+
 bool states_parts(const Series& series) {
   return series.per_year || series.per_half_year || series.per_quarter || series.per_month ||
          series.spring || series.autumn || series.every || series.as_needed || series.after;
@@ -178,6 +180,15 @@ std::string words_of(const Voice& voice, const Adoption& step) {
   std::string words = joined({head, place, number}, ", ");
   if (step.what) words += ": " + std::string(step.what->value);
   return step.date ? words : words + " (" + voice.say(kUndated) + ")";
+}
+
+std::string words_of(const Voice& voice, const Funding& funding) {
+  const std::string more =
+      joined({funding.amount ? kroner(voice.lang, funding.amount->value) : "",
+              funding.percent ? kPercent.in(voice.lang, funding.percent->value) : "",
+              funding.period ? shown(voice.lang, funding.period->value) : ""},
+             ", ");
+  return joined({std::string(funding.from.value), more}, ": ");
 }
 
 std::string kroner(Lang lang, int amount) {

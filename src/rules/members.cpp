@@ -116,7 +116,8 @@ const Member* member_of(const Group& group, const Party& party) {
 std::string seat_key(const Party& party) {
   std::string key;
   const auto add = [&](Words word) { key.append(word).push_back('|'); };
-  if (const auto office = party.office()) add(choices_of<Office>[static_cast<int>(*office)].word);
+  if (const auto office = party.office())
+    add(choices_of<Office>[static_cast<std::size_t>(*office)].word);
   if (party.who && !party.who->value.office) add(party.who->value.word);
   if (party.unit) add(party.unit->value.id);
   if (party.group) add(party.group->value.id);

@@ -37,6 +37,13 @@ constexpr Text kPartialDate{"en dato, en måned eller et år («2026-11-21», «
 constexpr Text kPeriod{"en periode, første og siste dag med skråstrek («2022-01-01/2025-12-31»)",
                        "ein periode, første og siste dag med skråstrek («2022-01-01/2025-12-31»)",
                        "a period, first and last day with a slash (\"2022-01-01/2025-12-31\")"};
+constexpr Message<Sentence> kIdOf{
+    .nb = "her skal det stå en id: den som står etter «id:» der det er ført opp ({0})",
+    .nn = "her skal det stå ein id: den som står etter «id:» der det er ført opp ({0})",
+    .en = "here should be an id: the one after \"id:\" where it is entered ({0})"};
+constexpr Message<Quote> kBackwards{.nb = "{0} slutter før den begynner",
+                                    .nn = "{0} sluttar før han byrjar",
+                                    .en = "{0} ends before it begins"};
 constexpr Text kClock{"et klokkeslett i anførselstegn («\"08:30\"»)",
                       "eit klokkeslett i hermeteikn («\"08:30\"»)",
                       "a time of day in quotes (\"08:30\")"};
@@ -96,6 +103,13 @@ Sentence allowed(std::span<const Choice> choices, std::string_view written) {
   });
 }
 
+/// A period whose two ends are dates, in the wrong order.
+bool is_backwards(Words words) {
+  const std::size_t slash = words.find('/');
+  if (slash == Words::npos || parse_period(words)) return false;
+  return parse_partial_date(words.substr(0, slash)) && parse_partial_date(words.substr(slash + 1));
+}
+
 }  // namespace
 
 std::optional<Words> text_of(yaml::Cursor node, Diagnostics& out) {
@@ -109,6 +123,17 @@ std::optional<Words> id_of(yaml::Cursor node, Diagnostics& out) {
   if (!words) return {};
   if (is_id(*words)) return words;
   out.push_back(found(Misfit::wrong_form, node.span(), kNotOfForm({*words}, kId)));
+  return {};
+}
+
+std::optional<Words> reference_of(yaml::Cursor node, std::span<const Noun* const> nouns,
+                                  Diagnostics& out) {
+  const std::size_t before = out.size();
+  const auto id = id_of(node, out);
+  if (id || out.size() == before || !node.is_scalar()) return id;
+  std::vector<Text> labels;
+  for (const Noun* noun : nouns) labels.push_back(noun->label);
+  out.back().remedy = kIdOf(listed(labels, kOr));
   return {};
 }
 
@@ -148,6 +173,8 @@ void read(PartialDate& to, yaml::Cursor node, Diagnostics& out) {
   read_by(parse_partial_date, Misfit::impossible_date, kPartialDate, to, node, out);
 }
 void read(Period& to, yaml::Cursor node, Diagnostics& out) {
+  if (node.is_scalar() && is_backwards(node.text()))
+    return out.push_back(found(Misfit::impossible_date, node.span(), kBackwards({node.text()})));
   read_by(parse_period, Misfit::impossible_date, kPeriod, to, node, out);
 }
 void read(Clock& to, yaml::Cursor node, Diagnostics& out) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -39,9 +40,15 @@ void check_quoting(yaml::Cursor node, Diagnostics& out);
 void check_quoted(yaml::Cursor node, Diagnostics& out);
 void check_pattern(yaml::Cursor node, std::string_view pattern, const Text& hint, Diagnostics& out);
 
+/// The id of an object of one of these kinds; what has another form is reported with where such ids
+/// stand.
+std::optional<Words> reference_of(yaml::Cursor node, std::span<const Noun* const> nouns,
+                                  Diagnostics& out);
+
 template <class... T>
 void read(Ref<T...>& to, yaml::Cursor node, Diagnostics& out) {
-  if (const auto id = id_of(node, out)) to.id = *id;
+  static constexpr std::array<const Noun*, sizeof...(T)> nouns{&noun_of<T>...};
+  if (const auto id = reference_of(node, nouns, out)) to.id = *id;
 }
 
 template <class E>

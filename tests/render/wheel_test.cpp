@@ -63,13 +63,18 @@ TEST_CASE("numbers on the rings can be read by those who see little contrast") {
 }
 
 TEST_CASE("a wheel has every month and week of its year, wherever that begins") {
-  for (const auto& [year, month, weeks] : {std::tuple{2026, 1u, 52}, std::tuple{2028, 1u, 52},
-                                           std::tuple{2029, 1u, 53}, std::tuple{2026, 8u, 52}}) {
-    CAPTURE(year);
-    const std::string svg = wheel_svg(year_from(year, month));
-    for (unsigned one = 1; one <= 12; ++one)
-      CHECK(count(svg, fmt::format(">{}</text>", month_name(one).nb)) == 1);
-    CHECK(count(svg, "stroke-width=\"0.8\"") == static_cast<std::size_t>(weeks));
+  struct Case {
+    int year;
+    unsigned month;
+    std::size_t weeks;
+  };
+  for (const Case& one :
+       {Case{2026, 1, 52}, Case{2028, 1, 52}, Case{2029, 1, 53}, Case{2026, 8, 52}}) {
+    CAPTURE(one.year);
+    const std::string svg = wheel_svg(year_from(one.year, one.month));
+    for (unsigned month = 1; month <= 12; ++month)
+      CHECK(count(svg, fmt::format(">{}</text>", month_name(month).nb)) == 1);
+    CHECK(count(svg, "stroke-width=\"0.8\"") == one.weeks);
     CHECK(svg.find("nan") == svg.npos);
   }
 }

@@ -20,7 +20,8 @@ constexpr Message<> kRule{
 
 /// A party as a word that can be compared: its office or its group; empty for anything else.
 Words comparable(const View& view, const Party& party) {
-  if (const auto office = party.office()) return choices_of<Office>[static_cast<int>(*office)].word;
+  if (const auto office = party.office())
+    return choices_of<Office>[static_cast<std::size_t>(*office)].word;
   if (party.group) return party.group->value.id;
   const bool named = party.who && view.find<Group>(party.who->value.word);
   return named ? party.who->value.word : Words{};
