@@ -1,5 +1,8 @@
 #include "model/series.h"
 
+#include <map>
+#include <string>
+
 namespace slt {
 namespace {
 
@@ -30,12 +33,20 @@ void put_interval(Cadence& to, const Interval& every) {
   if (every.about) to.about = every.about->value;
 }
 
+/// A phrase is read once, however many rules ask for it.
+const std::optional<Cadence>& known_cadence(Words phrase) {
+  thread_local std::map<std::string, std::optional<Cadence>, std::less<>> known;
+  const auto found = known.find(phrase);
+  if (found != known.end()) return found->second;
+  return known.emplace(phrase, parse_cadence(phrase)).first->second;
+}
+
 }  // namespace
 
 std::optional<Cadence> Series::cadence() const {
   Cadence cadence;
   if (phrase) {
-    const auto understood = parse_cadence(phrase->value);
+    const auto& understood = known_cadence(phrase->value);
     if (!understood) return {};
     cadence = *understood;
   }
