@@ -13,13 +13,24 @@ namespace {
 constexpr Message<std::size_t, std::string> kWritten{
     .nb = "{0} funn står i {1}", .nn = "{0} funn står i {1}", .en = "{0} findings are in {1}"};
 
-/// The fingerprints of everything that the rules find.
-std::vector<std::string> fingerprints(const Selection& selection, Date today) {
-  const Repository& repository = *selection.repository;
+constexpr Message<Quote> kNotWhole{.nb =
+                                       "{0} har en fil som ikke kan leses, så det er ikke kjent "
+                                       "hva som er rettet; baseline.yaml er urørt",
+                                   .nn =
+                                       "{0} har ei fil som ikkje kan lesast, så det er ikkje kjent "
+                                       "kva som er retta; baseline.yaml er urørt",
+                                   .en =
+                                       "{0} has a file that cannot be read, so what has been "
+                                       "mended is not known; baseline.yaml is untouched"};
+
+/// The fingerprints of everything that the rules find, wherever one stands. Throws `Failure` when a
+/// municipality could not be looked at: what it had would be taken for mended.
+std::vector<std::string> fingerprints(const Repository& repository, Date today) {
   std::vector<std::string> all;
-  for (const Folder* folder : selection.folders) {
+  for (const Folder& folder : repository.folders) {
     Diagnostics structure;
-    const auto own = load(repository, *folder, structure);
+    const auto own = load(repository, folder, structure);
+    if (!is_whole(view_of(repository, *own))) throw Failure(kNotWhole({folder.id}));
     for (const Diagnostic& one :
          check(repository, *own, {.today = today, .profile = repository.profile()}))
       if (may_be_known(one)) all.push_back(fingerprint(one, *own));
@@ -32,7 +43,7 @@ std::vector<std::string> fingerprints(const Selection& selection, Date today) {
 Exit run(const Baseline&, const Context& context) {
   const Selection selection = select(context, {});
   const Repository& repository = *selection.repository;
-  std::vector<std::string> found = fingerprints(selection, context.today);
+  std::vector<std::string> found = fingerprints(repository, context.today);
   if (repository.has_baseline)
     std::erase_if(found, [&](const std::string& one) {
       return std::ranges::find(repository.baseline, Words(one), &At<Words>::value) ==

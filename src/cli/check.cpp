@@ -82,7 +82,7 @@ Checked check(const Selection& selection, const Circumstances& given) {
     Diagnostics found;
     const auto municipality = load(repository, *folder, found);
     all.files += static_cast<int>(municipality->sources.size());
-    all.unchecked += municipality->complete ? 0 : 1;
+    all.unchecked += is_whole(view_of(repository, *municipality)) ? 0 : 1;
     std::ranges::move(check(repository, *municipality, given), std::back_inserter(found));
     add_opinions(found, opinions);
     apply_baseline(repository.baseline, view_of(repository, *municipality), found, known);
@@ -90,7 +90,9 @@ Checked check(const Selection& selection, const Circumstances& given) {
     add(all, selection, found, municipality.get(), all.lang);
   }
   all.known = static_cast<int>(known.size());
-  if (selection.folders.size() == repository.folders.size() && selection.only_files.empty()) {
+  const bool everything =
+      selection.folders.size() == repository.folders.size() && selection.only_files.empty();
+  if (everything && all.unchecked == 0) {
     Diagnostics mended;
     report_unused(repository.baseline, known, mended);
     add(all, selection, mended, nullptr, repository.lang());

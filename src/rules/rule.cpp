@@ -42,10 +42,12 @@ Diagnostic& Findings::add_info(const Span& where, Sentence message, Sentence rem
   return added;
 }
 
+bool is_whole(const View& view) {
+  return std::ranges::all_of(view.folders(), [](const Municipality* one) { return one->complete; });
+}
+
 void check_rules(const View& view, const Circumstances& given, Diagnostics& out) {
-  const bool whole =
-      std::ranges::all_of(view.folders(), [](const Municipality* one) { return one->complete; });
-  const bool by_model = whole && !view.own->is_reference() && view.own->municipality;
+  const bool by_model = is_whole(view) && !view.own->is_reference() && view.own->municipality;
   Diagnostics found;
   for (const Rule& rule : all_rules()) {
     const bool always = std::ranges::find(kPrivacyRules, rule.id) != kPrivacyRules.end();

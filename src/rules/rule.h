@@ -84,6 +84,9 @@ struct Rule {
 /// Every rule, sorted by id. The build writes this list from the file names in src/rules.
 std::span<const Rule> all_rules();
 
+/// True when every file of a municipality could be read, and of what it has in common with others.
+bool is_whole(const View& view);
+
 /// Runs every rule on a municipality, and lowers what it has recorded a deviation from. A reference
 /// municipality is only named by others, and what a refused file would have said is not known:
 /// neither is checked against the model.

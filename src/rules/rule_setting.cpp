@@ -91,6 +91,7 @@ const Rule* settable_rule(Words id) {
 void check_rule_id(const At<RuleId>& id, Diagnostics& out) {
   const std::vector<Topic> topics = catalogue();
   const Words word = id.value.word;
+  if (word.empty()) return;  // It is missing or has the wrong form, and that has been said.
   const auto known = std::ranges::find(topics, word, &Topic::id);
   if (known != topics.end()) {
     if (!known->may_be_set())

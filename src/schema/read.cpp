@@ -103,6 +103,12 @@ Sentence allowed(std::span<const Choice> choices, std::string_view written) {
   });
 }
 
+std::string in_small_letters(Words words) {
+  std::string small(words);
+  for (char& c : small) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return small;
+}
+
 /// A period whose two ends are dates, in the wrong order.
 bool is_backwards(Words words) {
   const std::size_t slash = words.find('/');
@@ -142,8 +148,10 @@ void read(Words& to, yaml::Cursor node, Diagnostics& out) {
 }
 
 void read(Id& to, yaml::Cursor node, Diagnostics& out) {
-  if (!id_of(node, out) && !node.is_scalar()) return;
-  to.word = node.text();  // Also when its form is wrong, lest every reference to it be a finding.
+  const auto id = id_of(node, out);
+  // With capitals it is kept, lest every reference to it be a finding; other text is no id
+  // anywhere.
+  if (id || (node.is_scalar() && is_id(in_small_letters(node.text())))) to.word = node.text();
 }
 
 void read(int& to, yaml::Cursor node, Diagnostics& out) {

@@ -73,3 +73,30 @@ TEST_CASE("a baseline hides what was there from the start and only shrinks") {
     CHECK(plans.run({"validate", "-f", "short"}).find("[baseline-unused]") == std::string::npos);
   }
 }
+
+TEST_CASE("a baseline is of the whole collection, and waits for files that can be read") {
+  const Collection plans;
+  std::filesystem::create_directories(plans.root / "strand");
+  plans.write("strand/municipality.yaml",
+              "municipality: {number: \"1101\", name: Eigersund, language: nb}\n");
+  plans.run({"baseline"});
+  const std::string first = plans.read("baseline.yaml");
+  CHECK(first.find("  - strand plan-missing\n") != std::string::npos);
+
+  SUBCASE("also for one who stands in a municipality") {
+    plans.run({"-C", (plans.root / "sand").string(), "baseline"});
+    CHECK(plans.read("baseline.yaml") == first);
+  }
+  SUBCASE("a file that is refused takes nothing away") {
+    plans.write("strand/groups.yaml", "groups:\n\t- id: a\n");
+    CHECK(plans.run({"validate", "-f", "short"}).find("baseline-unused") == std::string::npos);
+    CHECK(plans.run({"baseline"}).find("strand") != std::string::npos);
+    CHECK(plans.read("baseline.yaml") == first);
+  }
+  SUBCASE("an id that is no id writes nothing into it") {
+    plans.write("strand/groups.yaml", "groups:\n  - id: \"a: b\\n- c\"\n    level: governing\n");
+    std::filesystem::remove(plans.root / "baseline.yaml");
+    plans.run({"baseline"});
+    CHECK(plans.read("baseline.yaml").find("a: b") == std::string::npos);
+  }
+}
