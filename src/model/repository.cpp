@@ -1,14 +1,13 @@
 #include "model/repository.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 #include "base/files.h"
+#include "model/plan_files.h"
 #include "model/structure.h"
 #include "schema/field.h"
 #include "schema/structure_rules.h"
-#include "yaml/reader.h"
 
 namespace slt {
 namespace {
@@ -17,27 +16,11 @@ constexpr std::string_view kSettingsFile = "slt.yaml";
 constexpr std::string_view kBaselineFile = "baseline.yaml";
 constexpr std::string_view kHolidayFolder = "school-holidays";
 constexpr int kHighest = 32;  ///< Folders upward in which an `slt.yaml` is looked for.
-constexpr int kDeepest = 4;   ///< Folders inside a municipality's folder.
 
 constexpr Message<Quote> kNoRepository{
     .nb = "fant ingen planer i {0}; stå i mappen med planene, eller skriv -C og mappen",
     .nn = "fann ingen planar i {0}; stå i mappa med planane, eller skriv -C og mappa",
     .en = "found no plans in {0}; stand in the folder of plans, or write -C and the folder"};
-constexpr Message<> kSymlink{.nb = "er en snarvei (symbolsk lenke); slt følger dem ikke",
-                             .nn = "er ein snarveg (symbolsk lenkje); slt følgjer dei ikkje",
-                             .en = "is a symbolic link; slt does not follow them"};
-constexpr Message<> kNotFile{
-    .nb = "er ikke en vanlig fil", .nn = "er ikkje ei vanleg fil", .en = "is not a plain file"};
-constexpr Message<> kMisnamed{.nb = "blir ikke lest: navnet må slutte på «.yaml»",
-                              .nn = "blir ikkje lesen: namnet må slutte på «.yaml»",
-                              .en = "is not read: its name must end in \".yaml\""};
-constexpr Message<Quote> kRename{
-    .nb = "gi filen navnet {0}", .nn = "gi fila namnet {0}", .en = "give the file the name {0}"};
-constexpr Message<std::size_t> kTooLarge{.nb = "er større enn {0} byte",
-                                         .nn = "er større enn {0} byte",
-                                         .en = "is larger than {0} bytes"};
-constexpr Message<> kUnreadable{
-    .nb = "lar seg ikke lese", .nn = "let seg ikkje lese", .en = "cannot be read"};
 constexpr Message<Quote> kSectionTwice{.nb = "{0} står i flere filer",
                                        .nn = "{0} står i fleire filer",
                                        .en = "{0} stands in several files"};
@@ -45,10 +28,6 @@ constexpr Message<> kFirst{.nb = "først her", .nn = "først her", .en = "first 
 constexpr Message<> kNoIdentity{.nb = "mappen sier ikke hvilken kommune den gjelder",
                                 .nn = "mappa seier ikkje kva kommune ho gjeld",
                                 .en = "the folder does not say which municipality it is for"};
-
-std::string join_path(const std::string& folder, std::string_view name) {
-  return folder.empty() || folder == "." ? std::string(name) : fmt::format("{}/{}", folder, name);
-}
 
 /// The folder above, in words: `plans` of `plans/etne`, `..` of `.`.
 std::string parent_of(const std::string& folder) {
@@ -59,78 +38,6 @@ std::string parent_of(const std::string& folder) {
   if (last == "..") return folder + "/..";
   if (slash == std::string::npos) return ".";
   return slash == 0 ? "/" : folder.substr(0, slash);
-}
-
-bool is_yaml(std::string_view name) { return name.ends_with(".yaml") || name.ends_with(".yml"); }
-
-/// A plan file that a text editor or a phone gave another ending: `groups.yaml.txt`, `groups.YAML`.
-bool is_misnamed(std::string_view name) {
-  static constexpr std::array<std::string_view, 6> kEndings{".yaml.txt", ".yml.txt", ".YAML",
-                                                            ".YML",      ".Yaml",    ".Yml"};
-  return std::ranges::any_of(kEndings, [&](std::string_view end) { return name.ends_with(end); });
-}
-
-/// `groups.yaml` for `en/groups.yaml.txt`.
-std::string renamed(std::string_view path) {
-  const std::string_view name = path.substr(path.rfind('/') + 1);
-  return fmt::format("{}.yaml", name.substr(0, name.find('.')));
-}
-
-/// A finding about a whole file or folder, at its beginning.
-void report_refusal(std::deque<Source>& sources, const std::string& path, Refusal refusal,
-                    Diagnostics& out) {
-  const Source& source = sources.emplace_back(Source{.path = path, .bytes = {}, .decoded = {}});
-  const bool world = refusal == Refusal::unreadable || refusal == Refusal::missing;
-  const Sentence words = refusal == Refusal::symlink      ? kSymlink()
-                         : refusal == Refusal::not_a_file ? kNotFile()
-                         : refusal == Refusal::misnamed   ? kMisnamed()
-                         : refusal == Refusal::too_large  ? kTooLarge(kLargestFile)
-                                                          : kUnreadable();
-  const Sentence remedy = refusal == Refusal::misnamed ? kRename({renamed(path)}) : Sentence();
-  out.push_back(found(world ? Misfit::unreadable_file : Misfit::unexpected_file, {&source, 0, 0},
-                      words, remedy));
-  out.back().world = world;
-}
-
-/// Adds the comments that begin «# slt:».
-void add_orders(const yaml::Tree& tree, std::vector<Span>& orders) {
-  for (const yaml::Comment& comment : tree.comments) {
-    const Span span{tree.source, comment.offset, comment.length};
-    std::string_view words = bytes_of(span).substr(1);
-    words.remove_prefix(std::min(words.find_first_not_of(" \t"), words.size()));
-    if (words.starts_with("slt:")) orders.push_back(span);
-  }
-}
-
-/// Reads one file and hands its tree to `use`; answers whether there was one.
-template <class Use>
-bool read_source(std::deque<Source>& sources, const std::string& path, Diagnostics& out, Use use,
-                 std::vector<Span>* orders = nullptr) {
-  FileRead file =
-      is_misnamed(path) ? FileRead{.refusal = Refusal::misnamed, .bytes = {}} : read_file(path);
-  if (file.refusal != Refusal::none) return report_refusal(sources, path, file.refusal, out), false;
-  Source& source =
-      sources.emplace_back(Source{.path = path, .bytes = std::move(file.bytes), .decoded = {}});
-  const yaml::Tree tree = yaml::read(source, out);
-  if (tree.nodes.empty()) return false;
-  use(tree.root());
-  if (orders) add_orders(tree, *orders);
-  return true;
-}
-
-/// Collects the plan files below a folder. What is no plain file is kept: reading it says why not.
-void collect(const std::string& path, int depth, std::vector<std::string>& files,
-             std::vector<std::string>& unreadable) {
-  const Listing listing = list_folder(path);
-  if (listing.refusal != Refusal::none) return unreadable.push_back(path);
-  for (const DirectoryEntry& entry : listing.entries) {
-    if (entry.name.starts_with('.')) continue;
-    const bool is_ours = is_yaml(entry.name) || is_misnamed(entry.name);
-    if (is_ours || entry.kind == DirectoryEntry::Kind::symlink)
-      files.push_back(join_path(path, entry.name));
-    else if (entry.kind == DirectoryEntry::Kind::folder && depth < kDeepest)
-      collect(join_path(path, entry.name), depth + 1, files, unreadable);
-  }
 }
 
 /// Reports a part that may stand once, such as `plan`, when a second file has it too.
@@ -157,18 +64,29 @@ void drop_halves(Municipality& own) {
   });
 }
 
-std::unique_ptr<Municipality> decode_folder(const Folder& folder, Diagnostics& out) {
+/// Adds the comments that begin «# slt:».
+void add_orders(const yaml::Tree& tree, std::vector<Span>& orders) {
+  for (const yaml::Comment& comment : tree.comments) {
+    const Span span{tree.source, comment.offset, comment.length};
+    std::string_view words = bytes_of(span).substr(1);
+    words.remove_prefix(std::min(words.find_first_not_of(" \t"), words.size()));
+    if (words.starts_with("slt:")) orders.push_back(span);
+  }
+}
+
+std::unique_ptr<Municipality> decode_folder(const FileTree& files, const Folder& folder,
+                                            Diagnostics& out) {
   auto read_in = std::make_unique<Municipality>();
   read_in->id = folder.id;
   std::map<std::string_view, Span> first;
-  for (const std::string& path : folder.files)
-    read_in->complete &= read_source(
-        read_in->sources, path, out,
-        [&](yaml::Cursor root) {
-          check_sections(root, first, out);
-          read(*read_in, root, out);
-        },
-        &read_in->orders);
+  for (const std::string& path : folder.files) {
+    const auto tree = read_plan_file({files, read_in->sources, out}, path);
+    read_in->complete &= tree.has_value();
+    if (!tree) continue;
+    check_sections(tree->root(), first, out);
+    read(*read_in, tree->root(), out);
+    add_orders(*tree, read_in->orders);
+  }
   drop_halves(*read_in);
   mention(*read_in, Span{}, read_in->mentions);
   if (read_in->complete && !read_in->municipality && !read_in->joint && !read_in->sources.empty())
@@ -178,41 +96,49 @@ std::unique_ptr<Municipality> decode_folder(const Folder& folder, Diagnostics& o
   return read_in;
 }
 
-void read_shared(Repository& repository, const DirectoryEntry& entry, Diagnostics& out) {
-  const std::string path = join_path(repository.root, entry.name);
-  if (entry.name == kSettingsFile)
-    read_source(repository.sources, path, out, [&](yaml::Cursor root) {
-      read(repository.settings, root, out);
-      std::erase_if(repository.settings.rules,
-                    [](const RuleSetting& one) { return one.reason.value.empty(); });
-    });
-  if (entry.name == kBaselineFile)
-    read_source(repository.sources, path, out, [&](yaml::Cursor root) {
-      Baseline baseline;
-      read(baseline, root, out);
-      repository.baseline = std::move(baseline.findings);
-      repository.has_baseline = true;
-    });
-  if (entry.name != kHolidayFolder) return;
-  std::vector<std::string> files, unreadable;
-  collect(path, 0, files, unreadable);
-  for (const std::string& lost : unreadable)
-    report_refusal(repository.sources, lost, Refusal::unreadable, out);
-  for (const std::string& file : files)
-    read_source(repository.sources, file, out, [&](yaml::Cursor root) {
-      SchoolHolidays holidays;
-      read(holidays, root, out);
-      std::ranges::move(holidays.school_holidays, std::back_inserter(repository.school_holidays));
-    });
+void read_settings(Repository& repository, yaml::Cursor root, Diagnostics& out) {
+  read(repository.settings, root, out);
+  std::erase_if(repository.settings.rules,
+                [](const RuleSetting& one) { return one.reason.value.empty(); });
 }
 
-Folder list_municipality(const std::string& root, const std::string& id,
+void read_baseline(Repository& repository, yaml::Cursor root, Diagnostics& out) {
+  Baseline baseline;
+  read(baseline, root, out);
+  repository.baseline = std::move(baseline.findings);
+  repository.has_baseline = true;
+}
+
+void read_holidays(Repository& repository, yaml::Cursor root, Diagnostics& out) {
+  SchoolHolidays holidays;
+  read(holidays, root, out);
+  std::ranges::move(holidays.school_holidays, std::back_inserter(repository.school_holidays));
+}
+
+/// Reads what stands at the top of the repository and concerns all.
+void read_shared(Repository& repository, const DirectoryEntry& entry, Diagnostics& out) {
+  const Intake intake{*repository.files, repository.sources, out};
+  const std::string path = join_path(repository.root, entry.name);
+  const auto read_with = [&](const std::string& file, auto read_root) {
+    if (const auto tree = read_plan_file(intake, file)) read_root(repository, tree->root(), out);
+  };
+  if (entry.name == kSettingsFile) read_with(path, read_settings);
+  if (entry.name == kBaselineFile) read_with(path, read_baseline);
+  if (entry.name != kHolidayFolder) return;
+  const PlanFiles found = plan_files_below(*repository.files, path);
+  for (const std::string& lost : found.unreadable)
+    report_refusal(intake, lost, Refusal::unreadable);
+  for (const std::string& file : found.paths) read_with(file, read_holidays);
+}
+
+/// Lists what belongs to one municipality, or to several together.
+Folder list_municipality(const Repository& repository, const std::string& id,
                          std::vector<std::string>& unreadable) {
-  Folder folder{.id = id, .files = {}};
-  collect(join_path(root, id), 0, folder.files, unreadable);
-  folder.joint = std::ranges::any_of(
-      folder.files, [](const std::string& path) { return path.ends_with("/joint.yaml"); });
-  return folder;
+  PlanFiles found = plan_files_below(*repository.files, join_path(repository.root, id));
+  std::ranges::move(found.unreadable, std::back_inserter(unreadable));
+  const bool joint = std::ranges::any_of(
+      found.paths, [](const std::string& path) { return path.ends_with("/joint.yaml"); });
+  return {.id = id, .files = std::move(found.paths), .joint = joint};
 }
 
 /// True when a joint folder that could not be read whole names this municipality: then what they
@@ -243,36 +169,38 @@ std::string find_root(const std::string& folder) {
   if (is_folder(below)) return below;
   const Listing listing = list_folder(folder);
   const bool holds_plans = std::ranges::any_of(
-      listing.entries, [](const DirectoryEntry& entry) { return is_yaml(entry.name); });
+      listing.entries, [](const DirectoryEntry& entry) { return is_plan_file(entry.name); });
   return holds_plans ? parent_of(folder) : folder;
 }
 
-std::unique_ptr<Repository> open_repository(const std::string& root, Diagnostics& out) {
-  const Listing listing = list_folder(root);
+std::unique_ptr<Repository> open_repository(const std::string& root, Diagnostics& out,
+                                            const FileTree& files) {
+  const Listing listing = files.list(root);
   if (listing.refusal != Refusal::none) throw Failure(kNoRepository({root}));
   auto repository = std::make_unique<Repository>();
   repository->root = root;
+  repository->files = &files;
+  const Intake intake{files, repository->sources, out};
   std::vector<std::string> unreadable;
   std::vector<Folder> joint;
   for (const DirectoryEntry& entry : listing.entries) {
     if (entry.name.starts_with('.')) continue;
     if (entry.kind == DirectoryEntry::Kind::symlink)
-      report_refusal(repository->sources, join_path(root, entry.name), Refusal::symlink, out);
+      report_refusal(intake, join_path(root, entry.name), Refusal::symlink);
     else
       read_shared(*repository, entry, out);
     if (entry.kind != DirectoryEntry::Kind::folder || entry.name == kHolidayFolder) continue;
-    Folder folder = list_municipality(root, entry.name, unreadable);
+    Folder folder = list_municipality(*repository, entry.name, unreadable);
     if (!folder.files.empty())
       (folder.joint ? joint : repository->folders).push_back(std::move(folder));
   }
-  for (const std::string& lost : unreadable)
-    report_refusal(repository->sources, lost, Refusal::unreadable, out);
+  for (const std::string& lost : unreadable) report_refusal(intake, lost, Refusal::unreadable);
   if (repository->folders.empty() && joint.empty() && out.empty())
     throw Failure(kNoRepository({root}));
   const std::vector<std::string_view> ids = repository->ids();
   for (const Folder& folder : joint) {
-    repository->joint.push_back(decode_folder(folder, out));
-    check_structure({repository->joint.back().get(), {}}, ids, out);
+    repository->joint.push_back(decode_folder(files, folder, out));
+    check_structure({.own = repository->joint.back().get(), .joint = {}}, ids, out);
   }
   return repository;
 }
@@ -295,7 +223,7 @@ View view_of(const Repository& repository, const Municipality& municipality) {
 
 std::unique_ptr<Municipality> load(const Repository& repository, const Folder& folder,
                                    Diagnostics& out) {
-  auto municipality = decode_folder(folder, out);
+  auto municipality = decode_folder(*repository.files, folder, out);
   check_structure(view_of(repository, *municipality), repository.ids(), out);
   return municipality;
 }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "base/file_tree.h"
 #include "model/municipality.h"
 #include "model/settings.h"
 
@@ -21,6 +22,7 @@ struct Folder {
 /// municipality is read when it is its turn and may be dropped after.
 struct Repository {
   std::string root;
+  const FileTree* files = &disk();
   std::vector<Folder> folders;  ///< The municipalities, sorted by id.
   Settings settings;
   std::vector<SchoolHoliday> school_holidays;
@@ -43,7 +45,9 @@ struct Repository {
 std::string find_root(const std::string& folder);
 
 /// Lists a repository and reads what its municipalities share. Throws `Failure` when there is none.
-std::unique_ptr<Repository> open_repository(const std::string& root, Diagnostics& out);
+/// `files` must outlive it.
+std::unique_ptr<Repository> open_repository(const std::string& root, Diagnostics& out,
+                                            const FileTree& files = disk());
 
 /// Reads one municipality whole and checks its structure: ids, references, phrases.
 std::unique_ptr<Municipality> load(const Repository& repository, const Folder& folder,
