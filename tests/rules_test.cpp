@@ -61,8 +61,8 @@ void check_finding(const Rule& rule, const Diagnostic& finding) {
 }
 
 /// Runs an example and compares what it points at with its marks.
-void check_example(const Rule& rule, std::string_view yaml) {
-  const Example example = run(rule, yaml);
+void check_example(const Rule& rule, std::string_view yaml, std::string_view before) {
+  const Example example = run(rule, yaml, before);
   for (const Diagnostic& misfit : example.misfits)
     FAIL_CHECK("no fit plan: ", misfit.message.in(Lang::en));
   CHECK(found_lines(example) == marked_lines(yaml));
@@ -111,9 +111,9 @@ TEST_CASE("a rule is silent on its good example and points at the marks of its b
   for (const Rule& rule : all_rules()) {
     CAPTURE(rule.id);
     CHECK(marked_lines(rule.good).empty());
-    check_example(rule, rule.good);
+    check_example(rule, rule.good, rule.before);
     CHECK_FALSE(marked_lines(rule.bad).empty());
-    check_example(rule, rule.bad);
+    check_example(rule, rule.bad, rule.before);
   }
 }
 
@@ -123,7 +123,7 @@ TEST_CASE("a rule points at the marks of its further cases") {
       CAPTURE(rule.id);
       CAPTURE(one.shows);
       CHECK_FALSE(one.shows.empty());
-      check_example(rule, one.yaml);
+      check_example(rule, one.yaml, one.before);
     }
 }
 
@@ -133,7 +133,7 @@ TEST_CASE("every rule keeps its feet on the examples of all the others") {
       CAPTURE(rule.id);
       CAPTURE(other.id);
       for (const std::string_view yaml : {std::string_view(), other.good, other.bad}) {
-        const Example example = run(rule, yaml);
+        const Example example = run(rule, yaml, other.before);
         for (const Diagnostic& finding : example.findings) check_finding(rule, finding);
       }
     }
@@ -144,7 +144,8 @@ TEST_CASE("no example and no case waits for a day that moves") {
   CHECK(today == "2026-11-21");
   for (const Rule& rule : all_rules()) {
     CAPTURE(rule.id);
-    const Example first = run(rule, rule.bad), second = run(rule, rule.bad);
+    const Example first = run(rule, rule.bad, rule.before),
+                  second = run(rule, rule.bad, rule.before);
     REQUIRE(first.findings.size() == second.findings.size());
     for (std::size_t i = 0; i < first.findings.size(); ++i)
       CHECK(first.findings[i].message == second.findings[i].message);

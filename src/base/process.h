@@ -1,5 +1,10 @@
 #pragma once
 
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
 namespace slt {
 
 /// Makes the process safe to write from: standard streams that are closed become `/dev/null`, lest
@@ -11,5 +16,15 @@ bool is_terminal(int descriptor);
 /// Flushes standard output; false when something could not be written. A reader that has seen
 /// enough (a closed pipe) is no failure.
 bool flush_output();
+
+/// What a program answered.
+struct Said {
+  int status = 0;  ///< 0 when it did what it was asked.
+  std::string out, err;
+};
+
+/// Runs a program, found as the system finds programs, without a shell between: every word reaches
+/// it as it is. Nothing when it could not be started.
+std::optional<Said> run_program(std::vector<std::string> words, std::string_view input = {});
 
 }  // namespace slt

@@ -31,8 +31,8 @@ std::vector<std::string> fingerprints(const Repository& repository, Date today) 
     Diagnostics structure;
     const auto own = load(repository, folder, structure);
     if (!is_whole(view_of(repository, *own))) throw Failure(kNotWhole({folder.id}));
-    for (const Diagnostic& one :
-         check(repository, *own, {.today = today, .profile = repository.profile()}))
+    for (const Diagnostic& one : check(repository, view_of(repository, *own),
+                                       {.today = today, .profile = repository.profile()}))
       if (may_be_known(one)) all.push_back(fingerprint(one, *own));
   }
   return all;

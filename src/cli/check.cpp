@@ -41,7 +41,7 @@ void add_opinions(Diagnostics& found, int& left) {
 }
 
 void add(Checked& all, const Selection& selection, const Diagnostics& found,
-         const Municipality* own, Lang lang) {
+         const Municipality* own, Lang lang, const History* history) {
   for (const Diagnostic& one : found) {
     const auto& only = selection.only_files;
     const bool wanted =
@@ -49,24 +49,30 @@ void add(Checked& all, const Selection& selection, const Diagnostics& found,
         (one.span.source && std::ranges::find(only, one.span.source->path) != only.end());
     if (!wanted) continue;
     all.world |= one.world;
-    all.strict |= one.severity == Severity::warning && !needs_today(one.rule);
     all.findings.push_back(render::finding_of(one, own ? own->id : std::string_view(), lang));
     if (own && may_be_known(one)) all.findings.back().fingerprint = fingerprint(one, *own);
+    if (history && one.span.source)
+      all.findings.back().changed = history->is_on_changed_line(one.span);
   }
 }
 
 }  // namespace
 
-Diagnostics check(const Repository& repository, const Municipality& municipality,
-                  const Circumstances& given) {
+bool fails_strictly(const Checked& all) {
+  return std::ranges::any_of(all.findings, [](const render::Finding& one) {
+    return one.severity == Severity::warning && !needs_today(one.rule);
+  });
+}
+
+Diagnostics check(const Repository& repository, const View& view, const Circumstances& given) {
   Diagnostics found;
   Circumstances here = given;
   here.settings = repository.settings.rules;
-  check_rules(view_of(repository, municipality), here, found);
+  check_rules(view, here, found);
   return found;
 }
 
-Checked check(const Selection& selection, const Circumstances& given) {
+Checked check(const Selection& selection, const Circumstances& given, History* history) {
   const Repository& repository = *selection.repository;
   Checked all{.findings = {},
               .municipalities = static_cast<int>(selection.folders.size()),
@@ -76,18 +82,20 @@ Checked check(const Selection& selection, const Circumstances& given) {
   Diagnostics shared = selection.shared;
   check_settings(repository.settings.rules, shared);
   add_opinions(shared, opinions);
-  add(all, selection, shared, nullptr, selection.repository->lang());
+  add(all, selection, shared, nullptr, selection.repository->lang(), history);
   std::vector<Words> known;
   for (const Folder* folder : selection.folders) {
     Diagnostics found;
     const auto municipality = load(repository, *folder, found);
     all.files += static_cast<int>(municipality->sources.size());
-    all.unchecked += is_whole(view_of(repository, *municipality)) ? 0 : 1;
-    std::ranges::move(check(repository, *municipality, given), std::back_inserter(found));
+    View view = view_of(repository, *municipality);
+    if (history) history->remember(view);
+    all.unchecked += is_whole(view) ? 0 : 1;
+    std::ranges::move(check(repository, view, given), std::back_inserter(found));
     add_opinions(found, opinions);
-    apply_baseline(repository.baseline, view_of(repository, *municipality), found, known);
+    apply_baseline(repository.baseline, view, found, known);
     all.lang = municipality->lang();
-    add(all, selection, found, municipality.get(), all.lang);
+    add(all, selection, found, municipality.get(), all.lang, history);
   }
   all.known = static_cast<int>(known.size());
   const bool everything =
@@ -95,7 +103,7 @@ Checked check(const Selection& selection, const Circumstances& given) {
   if (everything && all.unchecked == 0) {
     Diagnostics mended;
     report_unused(repository.baseline, known, mended);
-    add(all, selection, mended, nullptr, repository.lang());
+    add(all, selection, mended, nullptr, repository.lang(), history);
   }
   render::sort(all.findings);
   return all;

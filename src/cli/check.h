@@ -3,6 +3,7 @@
 #include <functional>
 
 #include "cli/selection.h"
+#include "model/history.h"
 #include "render/finding.h"
 #include "rules/rule.h"
 
@@ -15,16 +16,19 @@ struct Checked {
   int files = 0;
   bool world = false;    ///< Something could not be read.
   Lang lang = Lang::nb;  ///< Of the last municipality: of the only one, when there is one.
-  bool strict = false;   ///< Has a warning that is not due to the passing of time alone.
   int unchecked = 0;     ///< Municipalities whose files could not all be read: no rule was applied.
   int known = 0;         ///< Findings that `baseline.yaml` holds, not among those above.
+  int earlier = 0;       ///< Findings left out since they were there before; see `since.h`.
 };
 
-/// Reads, checks and drops one municipality after the other.
-Checked check(const Selection& selection, const Circumstances& given);
+/// Has a warning that is not due to the passing of time alone.
+bool fails_strictly(const Checked& all);
+
+/// Reads, checks and drops one municipality after the other; compared with how it was, when there
+/// is a history.
+Checked check(const Selection& selection, const Circumstances& given, History* history = nullptr);
 
 /// What the rules find in one municipality, as the repository has set them.
-Diagnostics check(const Repository& repository, const Municipality& municipality,
-                  const Circumstances& given);
+Diagnostics check(const Repository& repository, const View& view, const Circumstances& given);
 
 }  // namespace slt::cli

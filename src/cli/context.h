@@ -48,7 +48,8 @@ struct Context {
   std::optional<Lang> lang;  ///< Asked for; else each municipality's own.
   bool color = false;
   bool quiet = false;
-  bool on_github = false;  ///< Runs as a step of a GitHub workflow.
+  bool on_github = false;        ///< Runs as a step of a GitHub workflow.
+  std::string base_branch = {};  ///< There, the branch that a pull request is meant for.
   Streams streams;
 };
 

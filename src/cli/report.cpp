@@ -47,7 +47,7 @@ std::vector<Document> annual_reports(const Selection& selection, const Loaded& a
           view.own->id == folder->id && (selection.named || !view.own->is_reference());
       if (!wanted) continue;
       const Diagnostics found =
-          check(*selection.repository, *view.own,
+          check(*selection.repository, view,
                 {.today = context.today, .profile = selection.repository->profile()});
       const report::AnnualInput input{.view = view,
                                       .year = year,

@@ -38,18 +38,20 @@ bool wants_color(const Common& common, const Streams& streams) {
   return streams.terminal && std::getenv("NO_COLOR") == nullptr;
 }
 
-bool is_set(const char* name) {
+std::string variable(const char* name) {
   const char* value = std::getenv(name);
-  return value && std::string_view(value) == "true";
+  return value ? value : "";
 }
 
 Context context_of(const Common& common, Streams streams) {
+  const bool on_github = variable("GITHUB_ACTIONS") == "true";
   return {.folder = common.folder,
           .today = today(common.today),
           .lang = asked_language(common),
           .color = wants_color(common, streams),
           .quiet = common.quiet,
-          .on_github = is_set("GITHUB_ACTIONS"),
+          .on_github = on_github,
+          .base_branch = on_github ? variable("GITHUB_BASE_REF") : "",
           .streams = streams};
 }
 

@@ -1,6 +1,6 @@
 #include "cli/validate.h"
 
-#include "cli/check.h"
+#include "cli/since.h"
 #include "cli/words.h"
 #include "render/findings.h"
 
@@ -13,7 +13,7 @@ constexpr std::array<std::string_view, 8> kOnGithub{"github", "text",   "short",
                                                     "sarif",  "gitlab", "junit", "markdown"};
 
 std::string drawn(std::string_view format, const Checked& all, const render::Drawing& how) {
-  const render::Extent extent{all.municipalities, all.files, all.unchecked, all.known};
+  const render::Extent extent{all.municipalities, all.files, all.unchecked, all.known, all.earlier};
   if (format == "short") return render::findings_short(all.findings, how);
   if (format == "json") return render::findings_json(all.findings, extent);
   if (format == "github") return render::findings_github(all.findings, extent, how);
@@ -32,7 +32,10 @@ Exit run(const Validate& command, const Context& context) {
   const Selection selection = select(context, command.paths);
   const Profile profile = command.profile.empty() ? selection.repository->profile()
                                                   : choice_named<Profile>(command.profile);
-  const Checked all = check(selection, {.today = context.today, .profile = profile});
+  const Circumstances given{.today = context.today, .profile = profile};
+  auto history = history_for(*selection.repository, command.since, context);
+  Checked all = check(selection, given, history ? &*history : nullptr);
+  if (!command.since.empty()) leave_out_earlier(all, selection, given, history->start());
   const bool one = all.municipalities == 1 && !context.lang;
   render::Drawing how{.lang = context.lang,
                       .frame = one ? all.lang : frame_language(context, *selection.repository),
@@ -46,7 +49,8 @@ Exit run(const Validate& command, const Context& context) {
   }
   deliver(context, outputs, texts);
   if (all.world) return Exit::world;
-  const bool failed = render::tally(all.findings).errors > 0 || (command.strict && all.strict);
+  const bool failed =
+      render::tally(all.findings).errors > 0 || (command.strict && fails_strictly(all));
   return failed ? Exit::findings : Exit::fine;
 }
 

@@ -11,6 +11,7 @@ struct Validate {
   std::string output;
   std::string profile;
   std::string link;
+  std::string since;
   bool strict = false;
 };
 template <>
@@ -51,6 +52,12 @@ inline constexpr std::array options_of<Validate>{
                              "Adressa filene kan lesast på, for lenkjer i markdown",
                              "The address where the files can be read, for links in markdown"},
                             {.word = "URL"}),
+    option<&Validate::since>(
+        "--since",
+        {"Bare det som er nytt siden denne revisjonen i git; sammenligner også planen med den",
+         "Berre det som er nytt sidan denne revisjonen i git; samanliknar òg planen med han",
+         "Only what is new since this git revision; compares the plan with it too"},
+        {.word = "REV"}),
     option<&Validate::strict>("--strict",
                               {"Advarsler teller som feil, unntatt dem som bare skyldes tiden",
                                "Åtvaringar tel som feil, unnateke dei som berre kjem av tida",

@@ -109,6 +109,8 @@ struct View {
   const Municipality* own = nullptr;
   std::vector<const Municipality*> joint;
   const std::deque<Source>* shared = nullptr;  ///< Files common to the whole repository.
+  /// How it was before, newest first, for rules that compare; empty when nothing is compared.
+  std::vector<View> earlier = {};
 
   /// Its own folder and the joint ones, in that order.
   std::vector<const Municipality*> folders() const;

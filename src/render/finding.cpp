@@ -69,6 +69,7 @@ Finding finding_of(const Diagnostic& diagnostic, std::string_view municipality, 
                   .related = {},
                   .municipality = std::string(municipality),
                   .lang = lang,
+                  .changed = false,
                   .fingerprint = {}};
   for (const Related& other : diagnostic.related)
     finding.related.push_back({spot_of(other.span), other.words});

@@ -30,6 +30,7 @@ struct Finding {
   std::vector<Other> related;
   std::string municipality;  ///< Its id; empty for what belongs to none.
   Lang lang = Lang::nb;      ///< Of the plan it is about.
+  bool changed = false;      ///< On a line that is new, where that is known.
   std::string fingerprint;   ///< The same however lines move: see `sort`.
 };
 

@@ -14,6 +14,7 @@ struct Extent {
   int files = 0;
   int unchecked = 0;  ///< Municipalities to which no rule was applied: a file was refused.
   int known = 0;      ///< Findings not shown, for the baseline holds them.
+  int earlier = 0;    ///< Findings not shown, for they were there before a revision.
 };
 
 /// How findings are to be drawn. The language is each plan's own unless one is asked for.
@@ -32,7 +33,7 @@ std::string closing_line(const std::vector<Finding>&, const Extent&, Lang lang);
 std::string findings_text(const std::vector<Finding>&, const Extent&, const Drawing&);
 /// For editors: one line each, with the English severity.
 std::string findings_short(const std::vector<Finding>&, const Drawing&);
-/// GitHub workflow commands: annotations on the changed files.
+/// GitHub workflow commands: annotations on the files, those on changed lines first.
 std::string findings_github(const std::vector<Finding>&, const Extent&, const Drawing&);
 /// SARIF 2.1.0, for code scanning.
 std::string findings_sarif(const std::vector<Finding>&, const Drawing&);

@@ -24,6 +24,10 @@ constexpr Message<std::string, int> kKnown{.nb = "{0}; {1} funn fra før står i
                                            .nn = "{0}; {1} funn frå før står i baseline.yaml",
                                            .en = "{0}; {1} earlier findings are in baseline.yaml"};
 
+constexpr Message<std::string, int> kEarlier{.nb = "{0}; {1} funn fra før vises ikke",
+                                             .nn = "{0}; {1} funn frå før blir ikkje viste",
+                                             .en = "{0}; {1} earlier findings are not shown"};
+
 constexpr Message<std::string, int> kUnchecked{
     .nb = "{0}; SLT-reglene er ikke brukt der en fil ikke kunne leses (kommuner: {1})",
     .nn = "{0}; SLT-reglane er ikkje brukte der ei fil ikkje kunne lesast (kommunar: {1})",
@@ -108,6 +112,7 @@ std::string closing_line(const std::vector<Finding>& findings, const Extent& ext
       all.infos,
       number_of(all.infos, {"merknad", "merknad", "note"}, {"merknader", "merknader", "notes"}));
   if (extent.unchecked > 0) line = kUnchecked.in(lang, line, extent.unchecked);
+  if (extent.earlier > 0) line = kEarlier.in(lang, line, extent.earlier);
   return extent.known > 0 ? kKnown.in(lang, line, extent.known) : line;
 }
 
@@ -132,31 +137,6 @@ std::string findings_short(const std::vector<Finding>& findings, const Drawing& 
          << ": " << one.message.in(how.lang.value_or(one.lang)) << " [" << one.rule << "]\n";
   }
   return page.take();
-}
-
-std::string findings_github(const std::vector<Finding>& findings, const Extent& extent,
-                            const Drawing& how) {
-  static constexpr std::array<std::string_view, 3> kCommands{"error", "warning", "notice"};
-  std::string text;
-  const Selection chosen = select(findings, how.quiet);
-  for (const Finding* one : chosen.drawn) {
-    const Lang lang = how.lang.value_or(one->lang);
-    Page<GithubProperty> file, title;
-    file << one->at.path;
-    title << one->rule;
-    Page<GithubData> message;
-    message << one->message.in(lang);
-    if (!one->remedy.empty()) message << "%0A" << one->remedy.in(lang);
-    const int end_column =
-        one->at.line == one->at.end_line ? one->at.end_column : one->at.column + one->at.width;
-    text +=
-        fmt::format("::{} file={},line={},col={},endLine={},endColumn={},title={}::{}\n",
-                    kCommands[static_cast<std::size_t>(one->severity)], file.str(), one->at.line,
-                    one->at.column, one->at.line, end_column, title.str(), message.str());
-  }
-  Page<GithubData> closing;  // GitHub shows ten annotations of a kind; the count is always whole.
-  closing << closing_line(findings, extent, how.lang.value_or(how.frame));
-  return text + closing.take() + "\n";
 }
 
 }  // namespace slt::render

@@ -10,6 +10,12 @@ constexpr Text kCatalogue{"Reglene til slt", "Reglane til slt", "The rules of sl
 constexpr Text kWhy{"Hvorfor", "Kvifor", "Why"};
 constexpr Text kRemedy{"Hva du gjør", "Kva du gjer", "What to do"};
 constexpr Text kSources{"Kilder", "Kjelder", "Sources"};
+constexpr Text kBefore{"Slik var det, det nyeste først", "Slik var det, det nyaste først",
+                       "How it was, newest first"};
+constexpr Text kCompares{
+    "Denne regelen sammenligner planen med slik den var: «slt validate --since main».",
+    "Denne regelen samanliknar planen med slik han var: «slt validate --since main».",
+    "This rule compares the plan with how it was: \"slt validate --since main\"."};
 constexpr Text kWrong{"Galt", "Gale", "Wrong"};
 constexpr Text kGives{"Dette gir:", "Dette gir:", "This gives:"};
 constexpr Text kRight{"Rett", "Rett", "Right"};
@@ -57,7 +63,7 @@ std::string masked(std::string_view yaml) {
 /// What the wrong example gives, as `slt validate` prints it in short.
 std::string findings_of(const Rule& rule, Lang lang) {
   std::string lines;
-  const Example example = run(rule, rule.bad);
+  const Example example = run(rule, rule.bad, rule.before);
   for (const Diagnostic& one : example.findings) {
     const Place at = place_of(one.span);
     lines += fmt::format("{}:{}: {}: {} [{}]\n", at.line, at.column,
@@ -67,6 +73,10 @@ std::string findings_of(const Rule& rule, Lang lang) {
 }
 
 void add_examples(Document& page, const Rule& rule, int level, Lang lang) {
+  if (!rule.before.empty()) {
+    page.heading(level, kBefore.in(lang));
+    page.code({std::string(rule.before), "yaml"});
+  }
   page.heading(level, kWrong.in(lang));
   page.code({masked(rule.bad), "yaml"});
   page.paragraph(kGives.in(lang));
@@ -110,6 +120,7 @@ void add_topic(Document& page, const Topic& topic, int level, Lang lang) {
   page.heading(level + 1, kWhy.in(lang));
   page.paragraph(as_sentence(topic.why.in(lang)));
   if (topic.needs_today) page.paragraph(kNeedsToday.in(lang));
+  if (topic.rule && !topic.rule->before.empty()) page.paragraph(kCompares.in(lang));
   page.heading(level + 1, kRemedy.in(lang));
   page.paragraph(as_sentence(topic.remedy.in(lang)));
   if (topic.rule) add_params(page, *topic.rule, level + 1, lang);

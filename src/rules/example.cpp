@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::string_view kMark = "# <--";
 constexpr std::string_view kNumberGap = "{fnr}";
+constexpr std::string_view kNextVersion = "---\n";
 
 std::string filled(std::string_view yaml) {
   std::string text(yaml);
@@ -21,21 +22,40 @@ std::string filled(std::string_view yaml) {
   return text;
 }
 
+std::unique_ptr<Municipality> read_piece(std::string_view yaml, Diagnostics& misfits) {
+  auto own = std::make_unique<Municipality>();
+  own->id = "eksempel";
+  Source& source = own->sources.emplace_back(
+      Source{.path = "eksempel.yaml", .bytes = filled(yaml), .decoded = {}});
+  const yaml::Tree tree = yaml::read(source, misfits);
+  if (!tree.nodes.empty()) read(*own, tree.root(), misfits);
+  mention(*own, Span{}, own->mentions);
+  own->complete = !tree.nodes.empty();
+  return own;
+}
+
+/// Takes the first version off the front of several.
+std::string_view next_version(std::string_view& versions) {
+  const std::string_view version = versions.substr(0, versions.find(kNextVersion));
+  versions.remove_prefix(std::min(version.size() + kNextVersion.size(), versions.size()));
+  return version;
+}
+
 }  // namespace
 
-Example run(const Rule& rule, std::string_view yaml) {
-  Example example{.municipality = std::make_unique<Municipality>(), .misfits = {}, .findings = {}};
-  Municipality& own = *example.municipality;
-  own.id = "eksempel";
-  Source& source = own.sources.emplace_back(
-      Source{.path = "eksempel.yaml", .bytes = filled(yaml), .decoded = {}});
-  const yaml::Tree tree = yaml::read(source, example.misfits);
-  if (!tree.nodes.empty()) read(own, tree.root(), example.misfits);
-  mention(own, Span{}, own.mentions);
-  own.complete = !tree.nodes.empty();
+Example run(const Rule& rule, std::string_view yaml, std::string_view before) {
+  Example example;
+  example.municipality = read_piece(yaml, example.misfits);
+  View view{.own = example.municipality.get(), .joint = {}};
+  while (!before.empty()) {
+    example.earlier.push_back(read_piece(next_version(before), example.misfits));
+    view.earlier.push_back({.own = example.earlier.back().get(), .joint = {}});
+  }
   const Circumstances given{.today = kExampleToday, .profile = Profile::kfk};
   Findings findings(rule, given, example.findings);
-  rule.check({.own = &own, .joint = {}}, findings);
+  rule.check(view, findings);
+  for (Diagnostic& one : example.findings)  // About something that is gone: at the top.
+    if (!one.span.source) one.span = {&example.source(), 0, 0};
   sort(example.findings);
   return example;
 }

@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "rules/rule.h"
 
@@ -16,14 +17,16 @@ inline constexpr Date kExampleToday{std::chrono::year{2026} / std::chrono::Novem
 /// source.
 struct Example {
   std::unique_ptr<Municipality> municipality;
+  std::vector<std::unique_ptr<Municipality>> earlier;  ///< How it was, newest first.
   Diagnostics misfits;  ///< What is wrong with the piece itself; none in a fit example.
   Diagnostics findings;
 
   const Source& source() const { return municipality->sources.front(); }
 };
 
-/// Runs one rule on a piece of a plan. Each `{fnr}` in it becomes a synthetic identity number.
-Example run(const Rule& rule, std::string_view yaml);
+/// Runs one rule on a piece of a plan; each `{fnr}` in it becomes a synthetic identity number.
+/// `before` is how it was, as in `Rule::before`.
+Example run(const Rule& rule, std::string_view yaml, std::string_view before = {});
 
 /// The lines that end with `# <--`: those a finding must point at. The first line is 1.
 std::set<int> marked_lines(std::string_view yaml);

@@ -60,6 +60,7 @@ class Findings {
 struct RuleCase {
   std::string_view shows;
   std::string_view yaml;
+  std::string_view before = {};  ///< As `Rule::before`; only for a rule that compares.
 };
 
 /// One requirement on a plan. A rule is one file: this struct, its check and its examples.
@@ -76,6 +77,9 @@ struct Rule {
   std::string_view bad;  ///< A line the rule must point at ends with `# <--`.
   std::span<const RuleCase> cases;
   void (*check)(const View& view, Findings& findings);
+  /// For a rule that compares a plan with how it was: how its examples were, newest first, with a
+  /// line `---` between versions. Such a rule is silent where `View::earlier` is empty.
+  std::string_view before = {};
 
   /// False for privacy, and for what contradicts itself: nobody can decide those away.
   bool may_be_set() const { return severity != Severity::error; }

@@ -1,0 +1,204 @@
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "base/process.h"
+#include "cli/cli.h"
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A collection of plans in git, in a folder of its own that is gone after the test.
+class Collection {
+ public:
+  Collection() {
+    std::string pattern = (fs::temp_directory_path() / "slt-XXXXXX").string();
+    root_ = ::mkdtemp(pattern.data());
+    git({"init", "--quiet", "--initial-branch=main"});
+    fs::create_directories(root_ / "plans/sand");
+    write("slt.yaml", "profile: local\n");
+    write("sand/municipality.yaml", "municipality: {number: \"0301\", name: Oslo, language: nb}\n");
+    write("sand/plan.yaml",
+          "plan:\n  title: Handlingsplan SLT\n  adoption: [{step: adopted, date: 2026-01-10}]\n");
+    write("sand/tiltak.yaml", kTiltak);
+    commit();
+  }
+  ~Collection() {
+    std::error_code ignored;
+    fs::remove_all(root_, ignored);
+  }
+  Collection(const Collection&) = delete;
+  Collection& operator=(const Collection&) = delete;
+
+  void write(const std::string& name, const std::string& text) const {
+    std::ofstream(root_ / "plans" / name) << text;
+  }
+  void remove(const std::string& name) const { fs::remove(root_ / "plans" / name); }
+
+  void git(std::vector<std::string> words) const {
+    words.insert(words.begin(), {"git", "-C", root_.string(), "-c", "user.name=slt", "-c",
+                                 "user.email=slt@invalid", "-c", "commit.gpgsign=false"});
+    const auto said = slt::run_program(words);
+    REQUIRE(said);
+    INFO(said->err);
+    REQUIRE(said->status == 0);
+  }
+  void commit() const {
+    git({"add", "--all"});
+    git({"commit", "--quiet", "--message", "planen"});
+  }
+
+  /// What `slt validate -f short` shows of the collection, without the folder it lies in.
+  std::string validate(std::vector<std::string> words) const {
+    return run(std::move(words), "short");
+  }
+  std::string run(std::vector<std::string> words, const std::string& format) const {
+    const std::string plans = (root_ / "plans").string();
+    words.insert(words.begin(), {"-C", plans, "--today", "2026-11-21", "validate", "-f", format});
+    std::ostringstream out, err;
+    const auto status = static_cast<int>(slt::cli::run(words, {out, err}));
+    std::string seen = out.str() + err.str();
+    for (std::size_t at = seen.find(plans); at != seen.npos; at = seen.find(plans))
+      seen.replace(at, plans.size() + 1, "");
+    return status == 0 ? seen : seen + "[" + std::to_string(status) + "]\n";
+  }
+
+  static constexpr const char* kTiltak =
+      "tiltak:\n"
+      "  - id: natteravner\n"
+      "    title: Natteravner\n"
+      "    responsible: politiet\n"
+      "    evaluation: {form: simple, due: 2026-12-01}\n"
+      "  - id: delbart\n"
+      "    title: Delbart\n";
+
+ private:
+  fs::path root_;
+};
+
+/// A variable of the environment that is set for one test.
+class Variable {
+ public:
+  Variable(const char* name, const std::string& value) : name_(name) {
+    ::setenv(name, value.c_str(), 1);
+  }
+  ~Variable() { ::unsetenv(name_); }
+  Variable(const Variable&) = delete;
+  Variable& operator=(const Variable&) = delete;
+
+ private:
+  const char* name_;
+};
+
+std::string replaced(std::string text, std::string_view from, std::string_view to) {
+  const std::size_t at = text.find(from);
+  REQUIRE(at != text.npos);
+  return text.replace(at, from.size(), to);
+}
+
+}  // namespace
+
+TEST_CASE("what was found before a revision is not shown, only counted") {
+  const Collection plans;
+  CHECK(plans.validate({}) != "");
+  CHECK(plans.validate({"--since", "HEAD"}) == "");
+  CHECK(plans.run({"--since", "HEAD"}, "text").find("funn fra før vises ikke") !=
+        std::string::npos);
+}
+
+TEST_CASE("a new fault is shown though the same one stands elsewhere") {
+  const Collection plans;
+  plans.write("sand/tiltak.yaml", replaced(Collection::kTiltak, "politiet", "politet"));
+  plans.commit();
+  plans.write("sand/tiltak.yaml",
+              "# en ny linje flytter alt\n" +
+                  replaced(Collection::kTiltak, "responsible: politiet", "responsible: politet") +
+                  "    responsible: skulen\n");
+  CHECK(plans.validate({"--since", "HEAD"}) ==
+        "sand/tiltak.yaml:9:18: error: «skulen» finnes ikke: ingen rolle, enhet, gruppe eller "
+        "person har den id-en [dangling-reference]\n[1]\n");
+}
+
+TEST_CASE("what is deleted, changed after its adoption or put off again is told") {
+  const Collection plans;
+  plans.write("sand/tiltak.yaml", replaced(Collection::kTiltak, "2026-12-01", "2027-03-01"));
+  plans.commit();
+  const std::string once = plans.validate({"--since", "HEAD~1"});
+  CHECK(once.find("evaluation-moved-again") == once.npos);
+  std::string later = replaced(Collection::kTiltak, "2026-12-01", "2027-09-01");
+  later = replaced(later, "title: Natteravner", "title: Natteravnene");
+  plans.write("sand/tiltak.yaml", later.substr(0, later.find("  - id: delbart")));
+  CHECK(plans.validate({"--since", "HEAD"}) ==
+        "sand/tiltak.yaml:1:1: warning: tiltaket «Delbart» er slettet [record-deleted]\n"
+        "sand/tiltak.yaml:3:12: warning: «Natteravnene» er endret etter vedtaket 10.01.2026: "
+        "Tittel [adopted-tiltak-changed]\n"
+        "sand/tiltak.yaml:5:37: warning: evalueringen av «Natteravnene» er flyttet 2 ganger: "
+        "01.12.2026 → 01.03.2027 → 01.09.2027 [evaluation-moved-again]\n");
+}
+
+TEST_CASE("a file that is deleted takes its records with it") {
+  const Collection plans;
+  plans.remove("sand/tiltak.yaml");
+  const std::string seen = plans.validate({"--since", "HEAD"});
+  CHECK(seen.find("«Natteravner» er slettet") != seen.npos);
+  CHECK(seen.find("«Delbart» er slettet") != seen.npos);
+}
+
+TEST_CASE("what others have added to the branch since is not taken for deleted") {
+  const Collection plans;
+  plans.git({"checkout", "--quiet", "-b", "ny"});
+  plans.write("slt.yaml", "profile: local\nlanguage: nb\n");
+  plans.commit();
+  plans.git({"checkout", "--quiet", "main"});
+  plans.write("sand/groups.yaml", "groups:\n  - {id: kg}\n");
+  plans.commit();
+  plans.git({"checkout", "--quiet", "ny"});
+  CHECK(plans.validate({"--since", "main"}) == "");
+}
+
+TEST_CASE("where there were no plans, everything is new") {
+  const Collection plans;
+  plans.git({"checkout", "--quiet", "--orphan", "tom"});
+  plans.git({"rm", "--quiet", "-r", "--cached", "."});
+  plans.git({"commit", "--quiet", "--allow-empty", "--message", "tom"});
+  CHECK(plans.validate({"--since", "HEAD"}) == plans.validate({}));
+}
+
+TEST_CASE("a revision that git does not know ends with status 3 and git's own words") {
+  const Collection plans;
+  for (const std::string revision : {"ukjent", "--output=fil", "-x"}) {
+    CAPTURE(revision);
+    const std::string seen = plans.validate({"--since=" + revision});
+    CHECK(seen.find("«" + revision + "»; git svarte «") != seen.npos);
+    CHECK(seen.ends_with("[3]\n"));
+  }
+}
+
+TEST_CASE("a hook's word of another folder does not lead astray") {
+  const Collection plans;
+  const Variable elsewhere("GIT_DIR", "/nowhere");
+  CHECK(plans.validate({"--since", "HEAD"}) == "");
+}
+
+TEST_CASE("in a pull request, findings on changed lines come first") {
+  const Collection plans;
+  plans.git({"update-ref", "refs/remotes/origin/main", "HEAD"});
+  plans.write("sand/tiltak.yaml",
+              replaced(Collection::kTiltak, "title: Delbart", "title: Delbart i 8. trinn"));
+  const std::string before = plans.run({}, "github");
+  const Variable base("GITHUB_BASE_REF", "main"), github("GITHUB_ACTIONS", "true");
+  const std::string after = plans.run({}, "github");
+  CHECK(before.substr(0, before.find('\n')).find("line=7") == before.npos);
+  CHECK(after.substr(0, after.find('\n')).find("file=sand/tiltak.yaml,line=7") != after.npos);
+  CHECK(after.find("adopted-tiltak-changed") != after.npos);
+}
+
+TEST_CASE("a workflow that fetched one commit only goes on without") {
+  const Collection plans;
+  const Variable base("GITHUB_BASE_REF", "main"), github("GITHUB_ACTIONS", "true");
+  CHECK_FALSE(plans.run({}, "github").ends_with("[3]\n"));
+}
