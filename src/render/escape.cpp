@@ -119,11 +119,20 @@ std::string_view per_cent(char c, bool property) {
   return property && c == ',' ? "%2C" : "";
 }
 
-/// Parts the marks of a GitHub workflow command, `::` at the front of a line and `##[` anywhere,
-/// for what is drawn may be read from a workflow's log; answers how much was taken.
+/// True when `[` after this would open a command: GitHub's `##[`, Azure's `##vso[` in any case.
+bool before_command(std::string_view before) {
+  constexpr std::string_view kAzure = "vso";
+  const auto lower = [](char c) { return static_cast<char>(c | 0x20); };
+  const std::string_view end =
+      before.substr(before.size() - std::min(before.size(), kAzure.size()));
+  if (std::ranges::equal(end, kAzure, {}, lower)) before.remove_suffix(kAzure.size());
+  return before.ends_with("##");
+}
+
+/// Parts the marks of a pipeline's commands, `::` at the front of a line, `##[` and `##vso[`
+/// anywhere, for what is drawn may be read from its log; answers how much was taken.
 std::size_t break_command(std::string& to, std::string_view words, bool at_front) {
-  if (words.starts_with("##[")) return to += "## [", 3;
-  if (words.front() == '[' && to.ends_with("##")) return to += " [", 1;
+  if (words.front() == '[' && before_command(to)) return to += " [", 1;
   if (at_front && words.starts_with("::")) return to += ": ", 1;
   return 0;
 }

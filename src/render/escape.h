@@ -6,7 +6,7 @@
 namespace slt::render {
 
 /// Text on a terminal: control and direction characters become visible (`\x1b`, `U+202E`); no
-/// GitHub workflow command (`::`, `##[`) survives, for a terminal may be a workflow's log.
+/// command of GitHub (`::`, `##[`) or Azure (`##vso[`) survives, for it may be a pipeline's log.
 struct Terminal {
   static void escape(std::string& to, std::string_view words);
 };

@@ -50,13 +50,13 @@ std::string blanks_joined(std::string_view words) {
 /// Texts put together at random from what is markup somewhere.
 std::string hostile(std::mt19937& random) {
   static const std::vector<std::string> pieces{
-      "#",      "##[error]", "::",    "::error::", "@",      "@team",  "#12",      "GH-7",
-      "www.",   "https://",  "http:", "//",        "a@b.no", "*",      "_",        "`",
-      "```",    "~~",        "[",     "](",        "!",      "<",      "<script>", ">",
-      "|",      "\\",        "&amp;", "&",         "$",      "- ",     "+ ",       "1.",
-      "1990) ", "=",         "---",   " ",         "\t",     "\n",     "\r",       "%",
-      "%0A",    ":",         ",",     "\x1b[31m",  "\u202e", "\u200b", "\u0085",   "\u00a0",
-      "\u2003", "æ",         "å",     "ord",       "2",      "\x07"};
+      "#",      "##vso",  "##[error]", "::",    "::error::", "@",      "@team",  "#12",
+      "GH-7",   "www.",   "https://",  "http:", "//",        "a@b.no", "*",      "_",
+      "`",      "```",    "~~",        "[",     "](",        "!",      "<",      "<script>",
+      ">",      "|",      "\\",        "&amp;", "&",         "$",      "- ",     "+ ",
+      "1.",     "1990) ", "=",         "---",   " ",         "\t",     "\n",     "\r",
+      "%",      "%0A",    ":",         ",",     "\x1b[31m",  "\u202e", "\u200b", "\u0085",
+      "\u00a0", "\u2003", "æ",         "å",     "ord",       "2",      "\x07"};
   std::string text;
   for (auto left = random() % 12; left > 0; --left) text += pieces[random() % pieces.size()];
   return text;
@@ -148,6 +148,7 @@ TEST_CASE("whatever the text, no workflow command is alive in it") {
     CAPTURE(words);
     for (const std::string& one : {data, property}) {
       CHECK(one.find("##[") == std::string::npos);
+      CHECK(one.find("##vso[") == std::string::npos);
       CHECK(one.find_first_of("\r\n\x1b") == std::string::npos);
     }
     CHECK_FALSE(data.starts_with("::"));
@@ -171,4 +172,7 @@ TEST_CASE("a terminal that is a workflow's log obeys no plan") {
   CHECK(escaped<Terminal>("::error::x", "a ") == "::error::x");
   CHECK(escaped<Terminal>("a ##[error]b") == "a ## [error]b");
   CHECK(escaped<Terminal>("[error]b", "##") == " [error]b");
+  CHECK(escaped<Terminal>("a ##vso[task.complete]b") == "a ##vso [task.complete]b");
+  CHECK(escaped<Terminal>("[task.complete]b", "##VSO") == " [task.complete]b");
+  CHECK(escaped<Terminal>("a vso[task.complete]b") == "a vso[task.complete]b");
 }
