@@ -189,6 +189,8 @@ bool keep_mode(int file, const std::string& replaced) {
 }
 
 void Draft::write() {
+  // Known before anything is moved, so that nothing is.
+  if (is_folder(output_.path)) errno = EISDIR, fail(output_.path);
   ::unlink(path_.c_str());  // Left by a run that was killed and had the same number.
   Handle file(open_again(AT_FDCWD, path_.c_str(), O_WRONLY | O_CREAT | O_EXCL, 0666));
   exists_ = file.is_open();
@@ -254,6 +256,17 @@ std::string absolute_path(const std::string& path) {
 
 bool is_folder(const std::string& path) { return S_ISDIR(mode_at(path)); }
 bool is_file(const std::string& path) { return S_ISREG(mode_at(path)); }
+
+void make_folders(const std::string& top, const std::string& below) {
+  const std::string path = below.empty() ? top : top + "/" + below;
+  for (std::size_t end = path.find('/', 1);; end = path.find('/', end + 1)) {
+    const std::string part = path.substr(0, end);
+    if (::mkdir(part.c_str(), 0777) != 0 && errno != EEXIST) fail(part);
+    const bool below_top = part.size() > top.size();
+    if (!is_folder(part) || (below_top && is_symlink(part))) errno = ENOTDIR, fail(part);
+    if (end == path.npos) return;
+  }
+}
 
 void write_files(const std::vector<Output>& outputs) {
   std::deque<Draft> drafts;

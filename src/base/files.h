@@ -54,6 +54,10 @@ bool is_folder(const std::string& path);
 std::string absolute_path(const std::string& path);
 bool is_file(const std::string& path);
 
+/// Makes a folder and those above it that are missing. What is no folder in the way, a symbolic
+/// link below `top` too, is a `Failure`.
+void make_folders(const std::string& top, const std::string& below);
+
 /// One whole text for one path.
 struct Output {
   std::string path;

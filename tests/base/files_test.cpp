@@ -138,3 +138,18 @@ TEST_CASE("a failure says which file in every language") {
     for (const Lang lang : kLangs) CHECK(failure.sentence.in(lang).find(path) != std::string::npos);
   }
 }
+
+TEST_CASE("folders are made where they are missing, and nothing leads out of them") {
+  const Folder folder;
+  make_folders(folder / "ut", "alfa/people");
+  make_folders(folder / "ut", "alfa/people");
+  make_folders(folder / "ut", "");
+  CHECK(is_folder(folder / "ut/alfa/people"));
+  put(folder / "ut/fil", "x");
+  CHECK_THROWS_AS(make_folders(folder / "ut", "fil"), Failure);
+  fs::create_directory_symlink(folder / "ut/alfa", folder / "ut/lenke");
+  CHECK_THROWS_AS(make_folders(folder / "ut", "lenke/people"), Failure);
+  fs::create_directory_symlink(folder / "ut", folder / "lenke");
+  make_folders(folder / "lenke", "beta");
+  CHECK(is_folder(folder / "ut/beta"));
+}
