@@ -176,6 +176,30 @@ void escape_github(std::string& to, std::string_view words, bool property) {
   }
 }
 
+/// A figure as it stands: «-5», «+1,5».
+bool is_figure(std::string_view words) {
+  if (!words.starts_with('+') && !words.starts_with('-')) return false;
+  words.remove_prefix(1);
+  return !words.empty() && is_digit(words.front()) && is_digit(words.back()) &&
+         std::ranges::count(words, ',') <= 1 &&
+         std::ranges::all_of(words, [](char c) { return is_digit(c) || c == ','; });
+}
+
+/// True when a spreadsheet may compute the cell: it begins with a sign that opens a formula, in
+/// ASCII or full width, whatever blanks or unseen characters stand before it.
+bool is_formula(std::string_view words) {
+  if (is_figure(words)) return false;
+  while (!words.empty()) {
+    const Character c = first_character(words);
+    if (c.code == U'\uFF1D' || c.code == U'\uFF0B' || c.code == U'\uFF0D' || c.code == U'\uFF20')
+      return true;
+    if (std::string_view("=+-@").find(words.front()) != std::string_view::npos) return true;
+    if (c.bytes == 0 || !(c.code < 0x20 || is_space(c.code) || is_invisible(c.code))) return false;
+    words.remove_prefix(c.bytes);
+  }
+  return false;
+}
+
 }  // namespace
 
 void Terminal::escape(std::string& to, std::string_view words) {
@@ -233,6 +257,19 @@ void GithubData::escape(std::string& to, std::string_view words) {
 }
 void GithubProperty::escape(std::string& to, std::string_view words) {
   escape_github(to, words, true);
+}
+
+void Csv::escape(std::string& to, std::string_view words) {
+  to += is_formula(words) ? "\"'" : "\"";
+  while (!words.empty()) {
+    std::size_t taken = words.front() == '\n' ? 0 : show_invisible(to, words);
+    if (taken == 0) {
+      if (words.front() == '"') to += '"';
+      to += words.substr(0, taken = bytes_at(words));
+    }
+    words.remove_prefix(taken);
+  }
+  to += '"';
 }
 
 }  // namespace slt::render

@@ -30,4 +30,10 @@ struct GithubProperty {
   static void escape(std::string& to, std::string_view words);
 };
 
+/// A whole cell of a table in a text file, quotation marks and all (RFC 4180). What a spreadsheet
+/// would take for a formula gets a `'` in front; line breaks stay, other controls become visible.
+struct Csv {
+  static void escape(std::string& to, std::string_view words);
+};
+
 }  // namespace slt::render
