@@ -2,18 +2,21 @@
 
 #include <algorithm>
 
+#include "base/files.h"
+#include "cli/days_off.h"
 #include "cli/loaded.h"
 #include "render/calendar_feed.h"
+#include "render/csv.h"
 #include "render/json.h"
 #include "render/markdown.h"
 #include "render/text.h"
 #include "render/wheel.h"
-#include "report/schedule.h"
+#include "report/feeds.h"
 
 namespace slt::cli {
 namespace {
 
-constexpr std::array<std::string_view, 5> kFormats{"text", "markdown", "json", "ics", "svg"};
+constexpr std::array<std::string_view, 6> kFormats{"text", "markdown", "csv", "json", "ics", "svg"};
 constexpr int kPlanningStarts = 9;  ///< From September people plan the next year.
 constexpr Message<Quote> kNoDate{.nb = "{0} er ikke en dato; skriv for eksempel --from 2026-11-21",
                                  .nn = "{0} er ikkje ein dato; skriv til dømes --from 2026-11-21",
@@ -22,6 +25,12 @@ constexpr Message<int> kNoYear{.nb = "kan ikke planlegge året {0}; velg et år 
                                .nn = "kan ikkje planleggje året {0}; vel eit år frå 2020 til 2099",
                                .en = "cannot plan the year {0}; choose one from 2020 to 2099"};
 
+constexpr Message<Quote> kNoOrder{.nb = "{0} er ingen inndeling; skriv --by date eller --by group",
+                                  .nn = "{0} er inga inndeling; skriv --by date eller --by group",
+                                  .en = "{0} is no order; write --by date or --by group"};
+constexpr Message<Quote> kOnlyFeeds{.nb = "{0} er en mappe; bare ics kan skrives til en mappe",
+                                    .nn = "{0} er ei mappe; berre ics kan skrivast til ei mappe",
+                                    .en = "{0} is a folder; only ics can be written to a folder"};
 constexpr Message<int> kNoMonth{.nb = "{0} er ingen måned; skriv et tall fra 1 til 12",
                                 .nn = "{0} er ingen månad; skriv eit tal frå 1 til 12",
                                 .en = "{0} is no month; write a number from 1 to 12"};
@@ -39,9 +48,12 @@ Months months_of(const Calendar& command, const calendar::Wanted& wanted) {
   return {first, plus_months(first, 12) - Days{1}};
 }
 
+int coming_year(Date today) {
+  return year_of(today) + (month_of(today) >= kPlanningStarts ? 1 : 0);
+}
+
 calendar::Wanted wanted_dates(const Calendar& command, Date today) {
-  const bool next = month_of(today) >= kPlanningStarts;
-  int year = command.year.value_or(year_of(today) + (next ? 1 : 0));
+  int year = command.year.value_or(coming_year(today));
   std::optional<Date> from;
   if (!command.from.empty()) {
     from = parse_date(command.from);
@@ -54,18 +66,64 @@ calendar::Wanted wanted_dates(const Calendar& command, Date today) {
   return {.first_year = year, .last_year = year + (start > 1 ? 1 : 0), .from = from};
 }
 
-bool is_wanted(const std::vector<std::string>& municipalities, const Selection& selection) {
-  return std::ranges::any_of(selection.folders, [&](const Folder* folder) {
-    return std::ranges::find(municipalities, folder->id) != municipalities.end();
-  });
+std::vector<std::string> ids_of(const Selection& selection) {
+  std::vector<std::string> ids;
+  for (const Folder* const folder : selection.folders) ids.push_back(folder->id);
+  return ids;
 }
 
-std::string drawn(std::string_view format, const report::Schedule& schedule,
-                  std::optional<Lang> asked, Lang lang, const calendar::Wanted& wanted) {
-  if (format == "json") return render::meetings_json(schedule.meetings, asked);
-  if (format == "ics") return render::calendar_feed(schedule, asked, lang, wanted.first_year);
-  const Document document = report::calendar_document(schedule, lang, wanted);
+/// What is of a municipality that was asked for.
+report::Schedule of_selection(report::Schedule schedule, const Selection& selection) {
+  const auto is_of_another = [&](const auto& one) {
+    return std::ranges::none_of(selection.folders, [&](const Folder* folder) {
+      return std::ranges::find(one.municipalities, folder->id) != one.municipalities.end();
+    });
+  };
+  std::erase_if(schedule.meetings, is_of_another);
+  std::erase_if(schedule.notices, is_of_another);
+  std::erase_if(schedule.without_school_holidays, is_of_another);
+  return schedule;
+}
+
+report::By order_of(const Calendar& command) {
+  if (command.by == "date") return report::By::date;
+  if (command.by == "group") return report::By::group;
+  throw Usage{kNoOrder({command.by})};
+}
+
+std::string drawn(std::string_view format, const Document& document) {
   return format == "markdown" ? render::markdown(document) : render::text(document);
+}
+
+/// What a calendar shows, and how.
+struct Shown {
+  const report::Schedule& schedule;
+  calendar::Wanted wanted;
+  report::By by;
+  std::optional<Lang> asked;
+  Lang lang;
+};
+
+std::string drawn(std::string_view format, const Shown& shown) {
+  const report::Schedule& schedule = shown.schedule;
+  if (format == "json") return render::meetings_json(schedule.meetings, shown.asked);
+  if (format == "csv") return render::csv(report::meeting_table(schedule, shown.lang, shown.by));
+  if (format == "ics")
+    return render::calendar_feed(schedule, shown.asked, shown.lang, shown.wanted.first_year);
+  return drawn(format, report::calendar_document(schedule, shown.lang, shown.wanted, shown.by));
+}
+
+bool is_folder_name(const Wanted& output) { return output.file.ends_with('/'); }
+
+/// Adds a calendar for everybody, under a folder that is made when it is missing.
+void add_folder(std::vector<Wanted>& outputs, std::vector<std::string>& texts,
+                const std::vector<render::CalendarFile>& files, const std::string& top) {
+  for (const render::CalendarFile& file : files) {
+    make_folders(top, file.folder);
+    outputs.push_back({"ics", fmt::format("{}/{}{}{}", top, file.folder,
+                                          file.folder.empty() ? "" : "/", file.name)});
+    texts.push_back(file.text);
+  }
 }
 
 /// The language of a calendar: the municipality's own when there is only one.
@@ -105,26 +163,38 @@ std::string wheel_of(const Selection& selection, const Loaded& all,
 }  // namespace
 
 Exit run(const Calendar& command, const Context& context) {
-  const auto outputs = wanted_outputs(command.formats, command.output, kFormats);
+  const auto asked_for = wanted_outputs(command.formats, command.output, kFormats);
+  for (const Wanted& one : asked_for)
+    if (is_folder_name(one) && one.format != "ics") throw Usage{kOnlyFeeds({one.file})};
+  if (command.days_off)
+    return show_days_off(context, asked_for, command.year.value_or(coming_year(context.today)));
+  const report::By by = order_of(command);
   const calendar::Wanted wanted = wanted_dates(command, context.today);
   const Selection selection = select(context, command.municipalities);
   const Loaded all = load_all(selection, all_folders(*selection.repository));
   const Exit status = warn_of_errors(context, selection, all.found);
-  report::Schedule schedule =
+  report::Schedule whole =
       report::schedule(all.views, selection.repository->school_holidays, wanted, context.today);
-  std::erase_if(schedule.meetings,
-                [&](const auto& one) { return !is_wanted(one.municipalities, selection); });
-  std::erase_if(schedule.notices,
-                [&](const auto& one) { return !is_wanted(one.municipalities, selection); });
   const Months months = months_of(command, wanted);
-  std::erase_if(schedule.meetings,
+  std::erase_if(whole.meetings,
                 [&](const auto& one) { return one.date < months.first || months.last < one.date; });
+  const report::Schedule schedule = of_selection(whole, selection);
   const Lang lang = language(context, selection, all);
+  const Shown shown{schedule, wanted, by, context.lang, lang};
+  std::vector<Wanted> outputs;
   std::vector<std::string> texts;
-  for (const Wanted& output : outputs)
+  for (const Wanted& output : asked_for) {
+    if (is_folder_name(output)) {
+      const auto feeds = report::feeds(whole, all.views, ids_of(selection));
+      add_folder(outputs, texts, render::calendar_folder(feeds, schedule.meetings, context.lang),
+                 output.file.substr(0, output.file.find_last_not_of('/') + 1));
+      continue;
+    }
+    outputs.push_back(output);
     texts.push_back(output.format == "svg"
                         ? wheel_of(selection, all, schedule, months, lang, context.today)
-                        : drawn(output.format, schedule, context.lang, lang, wanted));
+                        : drawn(output.format, shown));
+  }
   deliver(context, outputs, texts);
   return status;
 }

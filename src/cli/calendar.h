@@ -12,6 +12,8 @@ struct Calendar {
   std::optional<int> year;
   std::string from;
   std::optional<int> start_month;
+  std::string by = "date";
+  bool days_off = false;
 };
 template <>
 inline constexpr Manual manual_of<Calendar>{
@@ -20,12 +22,16 @@ inline constexpr Manual manual_of<Calendar>{
     .summary = {"Lag møtedatoer for et år", "Lag møtedatoar for eit år",
                 "Make meeting dates for a year"},
     .details = {
-        "Formater: text, markdown, json, ics (iCalendar, for Outlook og andre) og svg (årshjul "
-        "for én kommune).",
-        "Format: text, markdown, json, ics (iCalendar, for Outlook og andre) og svg (årshjul for "
-        "éin kommune).",
-        "Formats: text, markdown, json, ics (iCalendar, for Outlook and others) and svg (the year "
-        "as a wheel, for one municipality)."}};
+        "Formater: text, markdown, csv (regneark), json, ics (iCalendar, for Outlook og andre) og "
+        "svg (årshjul for én kommune). Med -f ics -o MAPPE/ får hver kommune, gruppe og person en "
+        "kalender å abonnere på, og hvert møte en egen fil.",
+        "Format: text, markdown, csv (rekneark), json, ics (iCalendar, for Outlook og andre) og "
+        "svg (årshjul for éin kommune). Med -f ics -o MAPPE/ får kvar kommune, gruppe og person "
+        "ein kalender å abonnere på, og kvart møte ei eiga fil.",
+        "Formats: text, markdown, csv (spreadsheets), json, ics (iCalendar, for Outlook and "
+        "others) and svg (the year as a wheel, for one municipality). With -f ics -o FOLDER/ each "
+        "municipality, group and person gets a calendar to subscribe to, and each meeting a file "
+        "of its own."}};
 template <>
 inline constexpr std::array options_of<Calendar>{
     option<&Calendar::municipalities>("municipality",
@@ -45,12 +51,23 @@ inline constexpr std::array options_of<Calendar>{
                             {"Bare datoer fra og med denne", "Berre datoar frå og med denne",
                              "Only dates from and including this"},
                             {.word = "YYYY-MM-DD"}),
+    option<&Calendar::by>("--by",
+                          {"Del opp etter dato eller gruppe", "Del opp etter dato eller gruppe",
+                           "Part by date or by group"},
+                          {.word = "date|group"}),
+    option<&Calendar::days_off>(
+        "--days-off",
+        {"Vis fridagene i året i stedet for møtene", "Vis fridagane i året i staden for møta",
+         "Show the days off of the year instead of meetings"}),
     option<&Calendar::formats>(
         "-f,--format",
         {"Format, og eventuelt fil", "Format, og eventuelt fil", "Format and, if wanted, file"},
         {.word = "FORMAT[=FILE]"}),
-    option<&Calendar::output>("-o,--output", {"Skriv til fil", "Skriv til fil", "Write to a file"},
-                              {.word = "FILE"}),
+    option<&Calendar::output>(
+        "-o,--output",
+        {"Skriv til fil, eller for ics til en mappe", "Skriv til fil, eller for ics til ei mappe",
+         "Write to a file or, for ics, to a folder"},
+        {.word = "FILE|DIR/"}),
 };
 
 Exit run(const Calendar& command, const Context& context);

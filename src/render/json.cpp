@@ -41,7 +41,10 @@ Json origin(const Span& from) {
   return {{"path", at.path}, {"line", at.line}, {"column", at.column}};
 }
 
-Json clock_or_null(const std::optional<Clock>& clock) { return clock ? Json(iso(*clock)) : Json(); }
+template <class T>
+Json iso_or_null(const std::optional<T>& value) {
+  return value ? Json(iso(*value)) : Json();
+}
 
 Json place(const Spot& at) {
   return {{"path", at.path},
@@ -110,16 +113,33 @@ std::string meetings_json(std::span<const report::PlannedMeeting> meetings,
          {"group", one.group},
          {"series", one.series},
          {"date", iso(one.date)},
-         {"start", clock_or_null(one.start)},
-         {"end", clock_or_null(one.end)},
+         {"start", iso_or_null(one.start)},
+         {"end", iso_or_null(one.end)},
          {"status", one.recorded
                         ? choices_of<MeetingStatus>[static_cast<std::size_t>(one.status)].word
                         : std::string_view("proposed")},
          {"uid", one.uid},
+         {"revision", one.revision},
+         {"place", one.place},
          {"summary", summary_of(one, asked.value_or(one.own_lang))},
          {"convenor", languages(one.convenor)},
+         {"items_by", iso_or_null(one.items_by)},
+         {"notice_by", iso_or_null(one.notice_by)},
+         {"minutes_by", iso_or_null(one.minutes_by)},
          {"why", languages(one.why)},
          {"from", origin(one.from)}});
+  return written(json);
+}
+
+std::string days_off_json(std::span<const report::DayOff> days) {
+  Json json = Json::array();
+  for (const report::DayOff& one : days) {
+    const Week week = week_of(one.date);
+    json.push_back({{"date", iso(one.date)},
+                    {"week", fmt::format("{}-W{:02}", week.year, week.number)},
+                    {"kind", report::word_of(one.kind)},
+                    {"name", languages(one.name)}});
+  }
   return written(json);
 }
 

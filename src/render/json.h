@@ -3,6 +3,7 @@
 #include <span>
 #include <string>
 
+#include "report/days_off.h"
 #include "report/due.h"
 #include "report/schedule.h"
 #include "rules/catalogue.h"
@@ -15,9 +16,12 @@ namespace slt::render {
 std::string rules_json(std::span<const Topic> topics);
 
 /// A list of meetings: municipality, group, series, date, start, end, status, uid,
-/// the summary that the calendar shows, and why.
+/// the summary that the calendar shows, deadlines, and why.
 std::string meetings_json(std::span<const report::PlannedMeeting> meetings,
                           std::optional<Lang> asked);
+
+/// A list of days off: date, ISO week, kind and names in three languages.
+std::string days_off_json(std::span<const report::DayOff> days);
 
 /// A list of what is overdue or to come, with municipality, whose, and where the plan says so.
 std::string dues_json(std::span<const report::MunicipalityDues> all);

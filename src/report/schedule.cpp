@@ -18,6 +18,9 @@ constexpr Message<Date> kExpired{
 constexpr Message<Date> kExpiring{
     .nb = "planen går ut {0}", .nn = "planen går ut {0}", .en = "the plan expires on {0}"};
 
+constexpr Text kSuggested{"forslag", "forslag", "suggested"};
+constexpr Text kPassed{"passert", "passert", "passed"};
+
 bool is_expected_to_meet(const Group& group) {
   return group.is(GroupType::police_council) || group.is(GroupType::governing_group) ||
          group.is(GroupType::coordinating_group) || group.is(GroupType::working_committee) ||
@@ -51,13 +54,17 @@ void add_record(PlannedMeeting& to, const Record& record) {
   if (meeting.end) to.end = meeting.end->value;
   if (meeting.place) to.place = meeting.place->value;
   if (meeting.changed) to.changed = meeting.changed->value;
-  if (meeting.revision) to.revision = meeting.revision->value;
+  const bool changed =
+      meeting.moved_from || meeting.moved_to || to.status == MeetingStatus::cancelled;
+  // A subscriber takes no notice of a change unless the number grows.
+  to.revision = meeting.revision ? meeting.revision->value : changed ? 1 : 0;
   to.from = meeting.date.span;
 }
 
 /// All that is the same for every meeting of a series.
 PlannedMeeting meeting_of(const Planned& planned) {
   PlannedMeeting meeting{.municipalities = planned.home->ids,
+                         .folder = planned.home->folder->id,
                          .place_name = std::string(planned.home->folder->name()),
                          .own_lang = planned.home->folder->lang(),
                          .group = std::string(planned.group->id.value.word),
@@ -71,6 +78,9 @@ PlannedMeeting meeting_of(const Planned& planned) {
                          .place = {},
                          .convenor = convenor_of(planned),
                          .why = {},
+                         .items_by = {},
+                         .notice_by = {},
+                         .minutes_by = {},
                          .changed = {},
                          .from = cadence_span(planned)};
   if (!planned.series) return meeting;
@@ -84,14 +94,25 @@ PlannedMeeting meeting_of(const Planned& planned) {
   return meeting;
 }
 
+void add_deadlines(PlannedMeeting& to, const Series* series) {
+  if (!series || !series->deadlines) return;
+  const Deadlines& days = *series->deadlines;
+  if (days.items) to.items_by = to.date - Days{days.items->value};
+  if (days.notice) to.notice_by = to.date - Days{days.notice->value};
+  if (days.minutes) to.minutes_by = to.date + Days{days.minutes->value};
+}
+
 void add_meetings(Schedule& to, const Planned& planned, const calendar::PlacedSeries& placed) {
-  const PlannedMeeting common = meeting_of(planned);
+  PlannedMeeting common = meeting_of(planned);
+  common.people = to.people.size() - 1;
   for (const calendar::PlacedMeeting& one : placed.meetings) {
+    if (!one.record && year_of(one.date) < year_of(to.today)) continue;
     PlannedMeeting& meeting = to.meetings.emplace_back(common);
     meeting.date = one.date;
     meeting.why = one.why;
     meeting.uid = fmt::format("{}-{}-{}@slt.invalid", placed.key, year_of(one.date), one.number);
     if (one.record) add_record(meeting, planned.recorded[*one.record]);
+    add_deadlines(meeting, planned.series);
   }
 }
 
@@ -120,7 +141,18 @@ void add_expiry(Schedule& to, const Home& home, const calendar::Wanted& wanted, 
                         plan->period->span});
 }
 
+void add_ignorance(Schedule& to, const Home& home, const calendar::Wanted& wanted) {
+  if (!knows_school_holidays(home, wanted))
+    to.without_school_holidays.push_back(
+        {home.ids, std::string(home.folder->name()), {}, {}, Span{}});
+}
+
 }  // namespace
+
+std::string PlannedMeeting::status_in_words(Lang lang, Date today) const {
+  const Text& words = recorded ? label_of(status) : date < today ? kPassed : kSuggested;
+  return std::string(words.in(lang));
+}
 
 bool PlannedMeeting::is_of(std::string_view municipality) const {
   return std::ranges::find(municipalities, municipality) != municipalities.end();
@@ -141,14 +173,18 @@ Schedule schedule(std::span<const View> views, std::span<const SchoolHoliday> ho
   for (const Planned& one : planned) series.push_back(to_place(one, wanted));
   const auto placed = calendar::place(series, wanted);
 
-  Schedule found;
+  Schedule found{.meetings = {}, .notices = {}, .today = today};
+  const bool is_over = wanted.last_year < year_of(today);
   for (const Home& home : homes) {
-    add_expiry(found, home, wanted, today);
+    if (!is_over) add_expiry(found, home, wanted, today);
+    const std::size_t before = found.meetings.size();
     for (std::size_t i = 0; i < planned.size(); ++i) {
       if (planned[i].home != &home) continue;
+      found.people.push_back(std::move(series[i].people));
       add_meetings(found, planned[i], placed[i]);
-      add_notices(found, planned[i], placed[i]);
+      if (!is_over) add_notices(found, planned[i], placed[i]);
     }
+    if (!is_over && found.meetings.size() > before) add_ignorance(found, home, wanted);
   }
   std::ranges::sort(found.meetings, {}, [](const PlannedMeeting& one) {
     return std::tuple(one.date, one.start.value_or(Clock{}), std::string_view(one.uid));
@@ -159,9 +195,11 @@ Schedule schedule(std::span<const View> views, std::span<const SchoolHoliday> ho
 Schedule of_municipality(const Schedule& all, std::string_view municipality) {
   Schedule own = all;
   std::erase_if(own.meetings, [&](const PlannedMeeting& one) { return !one.is_of(municipality); });
-  std::erase_if(own.notices, [&](const ScheduleNotice& one) {
+  const auto is_of_another = [&](const ScheduleNotice& one) {
     return std::ranges::find(one.municipalities, municipality) == one.municipalities.end();
-  });
+  };
+  std::erase_if(own.notices, is_of_another);
+  std::erase_if(own.without_school_holidays, is_of_another);
   return own;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -15,6 +16,7 @@ namespace slt::report {
 /// A meeting of the calendar: one on record, or a date that is suggested.
 struct PlannedMeeting {
   std::vector<std::string> municipalities;  ///< Ids; several for a joint group.
+  std::string folder;                       ///< Id of the folder the group is in.
   std::string place_name;     ///< Of the municipality, or of what several have together.
   Lang own_lang = Lang::nb;   ///< The målform of that place.
   std::string group, series;  ///< Ids; a group's only series may have none.
@@ -27,14 +29,18 @@ struct PlannedMeeting {
   std::string uid;        ///< The same from year to year and run to run.
   std::string place;      ///< Where; may be empty.
   Sentence convenor;
-  Sentence why;  ///< Why on this date.
+  Sentence why;                                         ///< Why on this date.
+  std::optional<Date> items_by, notice_by, minutes_by;  ///< When the plan says how many days.
   std::optional<Date> changed;
   int revision = 0;
+  std::size_t people = 0;  ///< Who must be there: an index into `Schedule::people`.
   Span from;
 
   bool is_of(std::string_view municipality) const;
   /// «Politiråd», or «Koordineringsgruppe: Førebuande politirådsmøte».
   std::string title(Lang lang) const;
+  /// «planlagt», «forslag», or «passert» of a day that went by with nothing on record.
+  std::string status_in_words(Lang lang, Date today) const;
 };
 
 /// Something that could not be planned as the plan says, or that a reader of dates must know.
@@ -50,10 +56,15 @@ struct ScheduleNotice {
 struct Schedule {
   std::vector<PlannedMeeting> meetings;
   std::vector<ScheduleNotice> notices;
+  /// The municipalities whose dates were found without knowing all their school holidays.
+  std::vector<ScheduleNotice> without_school_holidays = {};
+  std::vector<std::vector<std::string>> people = {};  ///< Keys (`people_of`), a list a series.
+  Date today = {};
 };
 
 /// Dates for every series of every municipality. All municipalities are given, also when only one
-/// is asked for: a person two of them share is never in two places.
+/// is asked for: a person two of them share is never in two places. Nothing is suggested in a year
+/// that is over: of that, only what is on record is known.
 Schedule schedule(std::span<const View> views, std::span<const SchoolHoliday> holidays,
                   const calendar::Wanted& wanted, Date today);
 
@@ -64,7 +75,15 @@ std::vector<calendar::QuietDays> school_holidays_of(const Municipality& own,
 /// The same of one municipality.
 Schedule of_municipality(const Schedule& all, std::string_view municipality);
 
-/// A table by date, and what is to be said beside it.
-Document calendar_document(const Schedule& schedule, Lang lang, const calendar::Wanted& wanted);
+/// How the tables of a calendar are parted.
+enum class By : std::uint8_t { date, group };
+
+/// A table by date, or one for each group, and what is to be said beside it.
+Document calendar_document(const Schedule& schedule, Lang lang, const calendar::Wanted& wanted,
+                           By by = By::date);
+
+/// All that is known of each meeting, a row each, for a spreadsheet: dates and hours as ISO 8601,
+/// which every spreadsheet understands.
+Table meeting_table(const Schedule& schedule, Lang lang, By by = By::date);
 
 }  // namespace slt::report

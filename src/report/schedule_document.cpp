@@ -1,5 +1,8 @@
 #include "report/schedule.h"
 
+#include <algorithm>
+
+#include "report/schedule_table.h"
 #include "report/words.h"
 
 namespace slt::report {
@@ -16,18 +19,26 @@ constexpr Text kAbout{
     "bind ingen før dei er lagde inn som møte.",
     "Dates marked \"suggested\" are worked out from what is stated of how often the group meets. "
     "They bind nobody until entered as meetings."};
+constexpr Text kPassed{
+    "Datoer merket «passert» er regnet ut fra hvor ofte gruppen møtes, men dagen har gått uten at "
+    "noe møte er lagt inn.",
+    "Datoar merkte «passert» er rekna ut frå kor ofte gruppa møtest, men dagen har gått utan at "
+    "noko møte er lagt inn.",
+    "Dates marked \"passed\" are worked out from how often the group meets, but the day went by "
+    "with no meeting entered."};
 constexpr Text kNoMeetings{"Ingen møter.", "Ingen møte.", "No meetings."};
-constexpr Text kMeetings{"Møter", "Møte", "Meetings"};
+constexpr Message<int> kOver{
+    .nb = "{0} er over: kalenderen viser bare møter som er lagt inn.",
+    .nn = "{0} er over: kalenderen viser berre møte som er lagde inn.",
+    .en = "{0} is over: the calendar shows only meetings that were entered."};
+constexpr Message<std::string> kNoSchoolHolidays{
+    .nb = "Datoene tar ikke hensyn til skoleferiene, for de er ikke lagt inn ({0}).",
+    .nn = "Datoane tek ikkje omsyn til skuleferiane, for dei er ikkje lagde inn ({0}).",
+    .en = "The dates take no account of school holidays, for those are not entered ({0})."};
+constexpr Message<int> kMunicipalities{
+    .nb = "{0} kommuner", .nn = "{0} kommunar", .en = "{0} municipalities"};
+constexpr std::size_t kMostNames = 6;  ///< More are only counted.
 constexpr Text kNotices{"Merknader", "Merknader", "Notes"};
-constexpr Text kDate{"Dato", "Dato", "Date"};
-constexpr Text kWeekday{"Dag", "Dag", "Day"};
-constexpr Text kWeek{"Uke", "Veke", "Week"};
-constexpr Text kTime{"Tid", "Tid", "Time"};
-constexpr Text kMunicipality{"Kommune", "Kommune", "Municipality"};
-constexpr Text kGroup{"Gruppe", "Gruppe", "Group"};
-constexpr Text kConvenor{"Kaller inn", "Kallar inn", "Convenor"};
-constexpr Text kStatus{"Status", "Status", "Status"};
-constexpr Text kSuggested{"forslag", "forslag", "suggested"};
 
 std::string say(Lang lang, const Text& text) { return std::string(text.in(lang)); }
 
@@ -39,38 +50,57 @@ bool are_several(const Schedule& schedule) {
   return false;
 }
 
-bool has_time(const Schedule& schedule) {
-  for (const PlannedMeeting& one : schedule.meetings)
-    if (one.start) return true;
-  return false;
+bool has_suggestion(const Schedule& schedule) {
+  return std::ranges::any_of(schedule.meetings, [&](const PlannedMeeting& one) {
+    return !one.recorded && one.date >= schedule.today;
+  });
 }
 
-std::string time_of(Lang lang, const PlannedMeeting& meeting) {
-  if (!meeting.start) return say(lang, kNotStated);
-  if (!meeting.end) return shown(lang, *meeting.start);
-  return fmt::format("{}–{}", shown(lang, *meeting.start), shown(lang, *meeting.end));
+bool has_passed(const Schedule& schedule) {
+  return std::ranges::any_of(schedule.meetings, [&](const PlannedMeeting& one) {
+    return !one.recorded && one.date < schedule.today;
+  });
 }
 
-Table table_of(const Schedule& schedule, Lang lang) {
-  const bool several = are_several(schedule), timed = has_time(schedule);
-  Table table{.caption = say(lang, kMeetings), .columns = {}, .rows = {}};
-  const auto column = [&](const Text& name) { table.columns.push_back(say(lang, name)); };
-  column(kDate), column(kWeekday), column(kWeek);
-  if (timed) column(kTime);
-  if (several) column(kMunicipality);
-  column(kGroup), column(kConvenor), column(kStatus);
-  for (const PlannedMeeting& one : schedule.meetings) {
-    std::vector<Said>& row = table.rows.emplace_back();
-    row.emplace_back(shown(lang, one.date), one.from);
-    row.emplace_back(weekday_name(weekday_of(one.date)).in(lang));
-    row.emplace_back(fmt::format("{}", week_of(one.date).number));
-    if (timed) row.emplace_back(time_of(lang, one));
-    if (several) row.emplace_back(one.place_name);
-    row.emplace_back(one.title(lang), one.from);
-    row.emplace_back(one.convenor.in(lang));
-    row.emplace_back(say(lang, one.recorded ? label_of(one.status) : kSuggested));
+void add_by_group(Document& to, const Schedule& schedule) {
+  std::vector<PlannedMeeting> meetings = schedule.meetings;
+  sort_by_group(meetings, to.lang);
+  const bool several = are_several(schedule);
+  const auto heading_of = [&](const PlannedMeeting& one) {
+    return several ? fmt::format("{}: {}", one.place_name, one.title(to.lang)) : one.title(to.lang);
+  };
+  for (auto first = meetings.begin(); first != meetings.end();) {
+    const std::string heading = heading_of(*first);
+    const auto end = std::find_if(first, meetings.end(),
+                                  [&](const auto& one) { return heading_of(one) != heading; });
+    to.heading(2, heading);
+    Table table = table_for_people({first, end}, to.lang, schedule.today, {.group = false});
+    table.caption.clear();
+    to.table(std::move(table));
+    first = end;
   }
-  return table;
+}
+
+void add_meetings(Document& to, const Schedule& schedule, By by) {
+  if (schedule.meetings.empty()) return to.paragraph(say(to.lang, kNoMeetings));
+  if (by == By::group)
+    add_by_group(to, schedule);
+  else
+    to.table(table_for_people(schedule.meetings, to.lang, schedule.today,
+                              {.municipality = are_several(schedule)}));
+  if (has_suggestion(schedule)) to.paragraph(say(to.lang, kAbout));
+  if (has_passed(schedule)) to.paragraph(say(to.lang, kPassed));
+}
+
+void add_ignorance(Document& to, const Schedule& schedule) {
+  if (!has_suggestion(schedule) || schedule.without_school_holidays.empty()) return;
+  std::vector<std::string> names;
+  for (const ScheduleNotice& one : schedule.without_school_holidays)
+    names.push_back(one.place_name);
+  to.paragraph(kNoSchoolHolidays.in(
+      to.lang, names.size() > kMostNames
+                   ? kMunicipalities.in(to.lang, static_cast<int>(names.size()))
+                   : listed(to.lang, names)));
 }
 
 Said said(const ScheduleNotice& notice, Lang lang, bool several) {
@@ -83,16 +113,17 @@ Said said(const ScheduleNotice& notice, Lang lang, bool several) {
 
 }  // namespace
 
-Document calendar_document(const Schedule& schedule, Lang lang, const calendar::Wanted& wanted) {
+Document calendar_document(const Schedule& schedule, Lang lang, const calendar::Wanted& wanted,
+                           By by) {
   const bool one_year = wanted.first_year == wanted.last_year;
   Document document{.lang = lang,
                     .title = one_year ? kTitle.in(lang, wanted.first_year)
                                       : kTitleOfYears.in(lang, wanted.first_year, wanted.last_year),
                     .blocks = {}};
-  if (schedule.meetings.empty())
-    document.paragraph(say(lang, kNoMeetings));
-  else
-    document.table(table_of(schedule, lang)), document.paragraph(say(lang, kAbout));
+  if (wanted.first_year < year_of(schedule.today))
+    document.paragraph(kOver.in(lang, wanted.first_year));
+  add_meetings(document, schedule, by);
+  add_ignorance(document, schedule);
   if (schedule.notices.empty()) return document;
   document.heading(2, say(lang, kNotices));
   std::vector<Item> items;

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "model/holiday.h"
 #include "model/register.h"
 #include "report/schedule_series.h"
 
@@ -62,6 +63,18 @@ std::vector<Home> homes_of(std::span<const View> views, std::span<const SchoolHo
   }
   std::ranges::move(joint, std::back_inserter(own));
   return own;
+}
+
+bool knows_school_holidays(const Home& home, const calendar::Wanted& wanted) {
+  for (int year = wanted.first_year; year <= wanted.last_year; ++year)
+    for (const HalfYear half : {HalfYear::spring, HalfYear::autumn}) {
+      const HalfYearDays days = days_of(half, year);
+      const auto is_in = [&](const calendar::QuietDays& one) {
+        return one.first <= days.last && days.first <= one.last;
+      };
+      if (std::ranges::none_of(home.quiet, is_in)) return false;
+    }
+  return true;
 }
 
 }  // namespace slt::report

@@ -31,6 +31,9 @@ struct Planned {
 /// The municipalities, and after them what they have together, once.
 std::vector<Home> homes_of(std::span<const View> views, std::span<const SchoolHoliday> holidays);
 
+/// True when each half-year of these years has a school holiday on record.
+bool knows_school_holidays(const Home& home, const calendar::Wanted& wanted);
+
 /// Every series of the groups that meet in these years, with the meetings on record.
 std::vector<Planned> series_of(const Home& home, const calendar::Wanted& wanted);
 

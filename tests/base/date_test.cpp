@@ -1,6 +1,9 @@
 #include "base/date.h"
 
+#include <ctime>
+
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 using namespace slt;
 
@@ -52,6 +55,21 @@ TEST_CASE("weeks are counted by ISO 8601") {
   CHECK(week_of(make_date(2027, 1, 4)) == Week{2027, 1});
   CHECK(week_of(make_date(2024, 12, 30)) == Week{2025, 1});
   CHECK(week_of(make_date(2032, 12, 31)) == Week{2032, 53});
+}
+
+TEST_CASE("every day we know is in the week that the C library says") {
+  for (Date day = make_date(kFirstYear, 1, 1); day <= make_date(kLastYear, 12, 31);
+       day += Days{1}) {
+    std::tm parts{};
+    parts.tm_year = year_of(day) - 1900;
+    parts.tm_wday = static_cast<int>(weekday_of(day) % 7);
+    parts.tm_yday = static_cast<int>((day - make_date(year_of(day), 1, 1)).count());
+    char said[16];
+    REQUIRE(std::strftime(said, sizeof said, "%G %V", &parts) > 0);
+    const Week week = week_of(day);
+    if (said != fmt::format("{} {:02}", week.year, week.number))
+      FAIL(iso(day) << " is in " << said);
+  }
 }
 
 TEST_CASE("a partial date stands for every day it may mean") {

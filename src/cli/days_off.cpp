@@ -1,0 +1,39 @@
+#include "cli/days_off.h"
+
+#include "render/csv.h"
+#include "render/json.h"
+#include "render/markdown.h"
+#include "render/text.h"
+#include "report/days_off.h"
+
+namespace slt::cli {
+namespace {
+
+constexpr Message<int> kNoAlmanac{.nb = "fridagene er kjent fra 1900 til 2100, ikke i {0}",
+                                  .nn = "fridagane er kjende frå 1900 til 2100, ikkje i {0}",
+                                  .en = "the days off are known from 1900 to 2100, not in {0}"};
+constexpr Message<> kNotOfDaysOff{.nb = "fridagene vises som text, markdown, csv eller json",
+                                  .nn = "fridagane blir viste som text, markdown, csv eller json",
+                                  .en = "the days off are shown as text, markdown, csv or json"};
+
+std::string drawn(std::string_view format, int year, Lang lang) {
+  if (format == "json") return render::days_off_json(report::days_off(year));
+  const Document document = report::days_off_document(year, lang);
+  if (format == "csv") return render::csv(document);
+  if (format == "markdown") return render::markdown(document);
+  if (format == "text") return render::text(document);
+  throw Usage{kNotOfDaysOff()};
+}
+
+}  // namespace
+
+Exit show_days_off(const Context& context, const std::vector<Wanted>& outputs, int year) {
+  if (year < kFirstYear || year > kLastYear) throw Usage{kNoAlmanac(year)};
+  std::vector<std::string> texts;
+  for (const Wanted& output : outputs)
+    texts.push_back(drawn(output.format, year, context.lang.value_or(Lang::nb)));
+  deliver(context, outputs, texts);
+  return Exit::fine;
+}
+
+}  // namespace slt::cli

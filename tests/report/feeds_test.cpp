@@ -1,0 +1,171 @@
+#include "report/feeds.h"
+
+#include <doctest/doctest.h>
+
+#include "render/calendar_feed.h"
+#include "report/attendee.h"
+#include "schema/field.h"
+#include "yaml/reader.h"
+
+using namespace slt;
+using namespace slt::report;
+
+namespace {
+
+struct Folder {
+  Municipality own;
+  Diagnostics found;
+
+  Folder(const char* id, const std::string& yaml) {
+    own.id = id;
+    Source& source = own.sources.emplace_back(Source{.path = own.id, .bytes = yaml, .decoded = {}});
+    const yaml::Tree tree = yaml::read(source, found);
+    read(own, tree.root(), found);
+    mention(own, Span{}, own.mentions);
+    CHECK(found.empty());
+  }
+  View view(std::vector<const Municipality*> joint = {}) const {
+    return {.own = &own, .joint = std::move(joint)};
+  }
+};
+
+constexpr const char* kPlan = R"(groups:
+  - id: politirad
+    name: Politiråd
+    type: politiråd
+    level: governing
+    convenor: slt-koordinator
+    meetings: {per_year: 1, time: "09:00", minutes: 90, deadlines: {items: 21, notice: 14, minutes: 7}}
+    members: [slt-koordinator, ordfører]
+)";
+
+std::string plan(const char* number, const char* name, const std::string& meeting = {}) {
+  return fmt::format(
+      "municipality: {{number: \"{}\", name: {}, language: nb}}\n{}meetings:\n  - {{id: vaar, "
+      "group: politirad, start: \"09:00\", {}}}\n",
+      number, name, kPlan, meeting.empty() ? "date: 2027-04-13, status: planned" : meeting);
+}
+
+Schedule schedule_of(const std::vector<View>& views) {
+  return schedule(views, {}, {2027, 2027}, make_date(2026, 11, 21));
+}
+
+std::vector<std::string> paths_of(const std::vector<Feed>& feeds) {
+  std::vector<std::string> paths;
+  for (const Feed& feed : feeds)
+    paths.push_back(feed.folder.empty() ? feed.word : feed.folder + "/" + feed.word);
+  return paths;
+}
+
+std::string calendar_of(const std::vector<View>& views) {
+  return render::calendar_feed(schedule_of(views), Lang::nb, Lang::nb, 2027);
+}
+
+bool holds(const std::string& text, std::string_view part) { return text.find(part) != text.npos; }
+
+}  // namespace
+
+TEST_CASE("a municipality, its group and everybody in it have a feed") {
+  const Folder alfa("alfa", plan("9901", "Alfa"));
+  const std::vector<View> views{alfa.view()};
+  const Schedule all = schedule_of(views);
+  const std::vector<Feed> found = feeds(all, views, {"alfa"});
+  CHECK(paths_of(found) == std::vector<std::string>{"alfa", "alfa/people/ordforer",
+                                                    "alfa/people/slt-koordinator",
+                                                    "alfa/politirad"});
+  CHECK(found[0].name.in(Lang::nb) == "Alfa: SLT-møter");
+  CHECK(found[1].name.in(Lang::nn) == "Alfa: ordførar");
+  CHECK(found[3].name.in(Lang::nb) == "Alfa: Politiråd");
+  for (const Feed& feed : found) CHECK(feed.meetings.size() == 1);
+}
+
+TEST_CASE(
+    "a shared person's feed has the meetings of every municipality, whichever was asked for") {
+  const Folder joint("sammen",
+                     "joint: {name: Alfa og Beta, municipalities: [alfa, beta]}\n"
+                     "persons: [{id: liv, name: Liv}]\n"
+                     "roles: [{role: slt-koordinator, holder: liv}]\n");
+  const Folder alfa("alfa", plan("9901", "Alfa")), beta("beta", plan("9902", "Beta"));
+  const std::vector<View> views{alfa.view({&joint.own}), beta.view({&joint.own})};
+  const Schedule all = schedule_of(views);
+  const std::vector<Feed> found = feeds(all, views, {"beta"});
+  CHECK(paths_of(found) == std::vector<std::string>{"beta", "beta/people/ordforer",
+                                                    "beta/politirad", "sammen/people/liv"});
+  CHECK(found.back().meetings.size() == 2);
+  CHECK(found.back().name.in(Lang::nb) == "Alfa og Beta: Liv");
+}
+
+TEST_CASE("names of files are small ASCII letters, digits and hyphens, whatever a plan says") {
+  CHECK(file_word("kommunedirektør") == "kommunedirektor");
+  CHECK(file_word("0–24") == "0-24");
+  CHECK(file_word("../../etc/passwd") == "etc-passwd");
+  CHECK(file_word("Helse & omsorg!") == "helse-omsorg");
+  CHECK(file_word("\x1b") == "x");
+  CHECK(file_word(std::string(300, 'a')).size() == 100);
+}
+
+TEST_CASE("deadlines are free days of their own") {
+  const Folder alfa("alfa", plan("9901", "Alfa"));
+  const std::string calendar = calendar_of({alfa.view()});
+  for (const char* part :
+       {"UID:9901-vaar@slt.invalid\r\n", "UID:9901-vaar-items@slt.invalid\r\n",
+        "UID:9901-vaar-notice@slt.invalid\r\n", "UID:9901-vaar-minutes@slt.invalid\r\n",
+        "DTSTART;VALUE=DATE:20270323\r\n", "DTSTART;VALUE=DATE:20270330\r\n",
+        "DTSTART;VALUE=DATE:20270420\r\n",
+        "SUMMARY:Alfa: Frist: innkalling til møtet i Politiråd 13.04.2027\r\n",
+        "TRANSP:TRANSPARENT\r\n"}) {
+    CAPTURE(part);
+    CHECK(holds(calendar, part));
+  }
+}
+
+TEST_CASE("a meeting that moves keeps its identity and counts its revisions") {
+  const Folder before("alfa", plan("9901", "Alfa"));
+  const Folder after("alfa", plan("9901", "Alfa",
+                                  "date: 2027-04-13, status: moved, moved_to: 2027-04-20, "
+                                  "changed: 2027-03-01, revision: 3"));
+  const std::string first = calendar_of({before.view()}), second = calendar_of({after.view()});
+  CHECK(holds(first,
+              "UID:9901-vaar@slt.invalid\r\nDTSTAMP:20270101T000000Z\r\n"
+              "LAST-MODIFIED:20270101T000000Z\r\nSEQUENCE:0\r\n"
+              "DTSTART;TZID=Europe/Oslo:20270413T090000\r\n"));
+  CHECK(holds(second,
+              "UID:9901-vaar@slt.invalid\r\nDTSTAMP:20270301T000000Z\r\n"
+              "LAST-MODIFIED:20270301T000000Z\r\nSEQUENCE:3\r\n"
+              "DTSTART;TZID=Europe/Oslo:20270420T090000\r\n"));
+}
+
+TEST_CASE(
+    "a cancelled meeting stays, with its deadlines, and is a revision though none is stated") {
+  const Folder alfa("alfa", plan("9901", "Alfa", "date: 2027-04-13, status: cancelled"));
+  const Schedule all = schedule_of({alfa.view()});
+  const auto one = std::ranges::find(all.meetings, "9901-vaar@slt.invalid", &PlannedMeeting::uid);
+  REQUIRE(one != all.meetings.end());
+  CHECK(one->revision == 1);
+  const std::string calendar = render::calendar_folder({}, {&*one, 1}, {}).front().text;
+  CHECK(holds(calendar, "SEQUENCE:1\r\n"));
+  CHECK(holds(calendar, "STATUS:CANCELLED\r\n"));
+}
+
+TEST_CASE("a single meeting is one appointment in a file named from its identity") {
+  const Folder alfa("alfa", plan("9901", "Alfa"));
+  const std::vector<View> views{alfa.view()};
+  const Schedule all = schedule_of(views);
+  const auto files = render::calendar_folder({}, all.meetings, {});
+  REQUIRE(files.size() == 1);
+  CHECK(files[0].folder == "alfa/meetings");
+  CHECK(files[0].name == "9901-vaar.ics");
+  CHECK(holds(files[0].text, "X-MS-OLK-FORCEINSPECTOROPEN:TRUE\r\n"));
+  CHECK_FALSE(holds(files[0].text, "CALNAME"));
+  CHECK_FALSE(holds(files[0].text, "-notice@"));
+}
+
+TEST_CASE("nothing is suggested in a year that is over") {
+  const Folder alfa("alfa", plan("9901", "Alfa"));
+  const std::vector<View> views{alfa.view()};
+  const Date today = make_date(2028, 1, 1);
+  CHECK(schedule(views, {}, {2026, 2026}, today).meetings.empty());
+  CHECK(schedule(views, {}, {2026, 2026}, today).notices.empty());
+  CHECK(schedule(views, {}, {2027, 2027}, today).meetings.size() == 1);
+  CHECK(schedule(views, {}, {2028, 2028}, today).meetings.size() == 1);
+}
