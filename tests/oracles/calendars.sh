@@ -17,13 +17,27 @@ refuses() {
 # calendars YEAR…: as list and as iCalendar, both from one run.
 calendars() {
   for year; do
-    "$slt" -C "$plans" calendar --year "$year" -f "ics=$work/$year.ics" -f "json=$work/$year.json" || return
+    "$slt" -C "$plans" --today 2026-11-21 calendar --year "$year" -f "ics=$work/$year.ics" -f "json=$work/$year.json" || return
   done
 }
 
 # again YEAR: the calendar of a second run has the same bytes.
 again() {
-  "$slt" -C "$plans" calendar --year "$1" -f "ics=$work/again.ics" && cmp "$work/$1.ics" "$work/again.ics"
+  "$slt" -C "$plans" --today 2026-11-21 calendar --year "$1" -f "ics=$work/again.ics" && cmp "$work/$1.ics" "$work/again.ics"
+}
+
+# everybody: a calendar for each municipality, group and person and a file for each meeting, of plans that
+# state deadlines and record a moved meeting; each by libical, and those of a place by its list.
+everybody() {
+  local file files=0
+  "$slt" -C examples/shapes --today 2026-11-21 calendar --year 2027 -f "ics=$work/feeds/" || return
+  for file in $(find "$work/feeds" -name '*.ics'); do
+    "$work/icalcheck" "$file" || return
+    files=$((files + 1))
+  done
+  "$slt" -C examples/shapes --today 2026-11-21 calendar helarsnes --year 2027 -f "json=$work/place.json" &&
+    "${python[@]}" "$work/place.json" "$work/feeds/helarsnes.ics" && "${node[@]}" "$work/place.json" "$work/feeds/helarsnes.ics" &&
+    grep -q FORCEINSPECTOROPEN "$work"/feeds/helarsnes/meetings/*-sg-februar-2027.ics && echo "$files files"
 }
 
 python=(/usr/bin/python3 "$oracles/read_calendar.py")  # Debian's, which has the packages
@@ -33,6 +47,10 @@ try 'icalcheck compiles' cc -std=c17 -O1 -Wall -Wextra -Werror $oracles/icalchec
 try 'calendars, 2026–2035' calendars {2026..2035}
 try 'days off, 2026–2035' node $oracles/days_off.mjs "$work"/20??.json
 try 'the same bytes twice' again 2026
+try 'the Norwegian calendar, 1950–2099' $oracles/almanac "$slt" "$work"
+try 'a calendar for everybody' everybody
+try 'a subscriber over HTTP, by vdirsyncer and khal' $oracles/subscriber "$slt" "$plans" "$work"
+try 'a spreadsheet in LibreOffice' $oracles/spreadsheet "$slt" "$plans" "$work"
 for year in 2026 2027; do
   try "libical, $year" "$work/icalcheck" "$work/$year.ics"
   try "icalendar and vobject, $year" "${python[@]}" "$work/$year.json" "$work/$year.ics"

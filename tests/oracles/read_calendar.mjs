@@ -16,23 +16,31 @@ function dayAfter(day) {
   return next.toString();
 }
 
-const listed = JSON.parse(fs.readFileSync(meetingsPath, "utf8")).map((meeting) => [
+const meetings = JSON.parse(fs.readFileSync(meetingsPath, "utf8"));
+const statusOf = (meeting) => STATUS[meeting.status] ?? "CONFIRMED";
+/** What must be done by a day fills it and leaves it free; in words of its own. */
+const deadlines = meetings.flatMap((meeting) => ["items", "notice", "minutes"].flatMap((word) => {
+  const day = meeting[`${word}_by`];
+  return day ? [[meeting.uid.replace("@", `-${word}@`), day, dayAfter(day), "", statusOf(meeting)].join(" | ")] : [];
+}));
+const listed = meetings.map((meeting) => [
   meeting.uid,
   meeting.start ? `${meeting.date} ${meeting.start}:00` : meeting.date,
   meeting.start ? `${meeting.date} ${meeting.end}:00` : dayAfter(meeting.date),
   meeting.summary,
-  STATUS[meeting.status] ?? "CONFIRMED",
-].join(" | ")).sort();
+  statusOf(meeting),
+].join(" | ")).concat(deadlines).sort();
 
 const calendar = new ICAL.Component(ICAL.parse(fs.readFileSync(calendarPath, "utf8")));
 for (const zone of calendar.getAllSubcomponents("vtimezone")) ICAL.TimezoneService.register(zone);
 const found = calendar.getAllSubcomponents("vevent").map((component) => {
   const event = new ICAL.Event(component);
-  return [event.uid, shown(event.startDate), shown(event.endDate), event.summary,
+  return [event.uid, shown(event.startDate), shown(event.endDate),
+    component.getFirstPropertyValue("transp") === "TRANSPARENT" ? "" : event.summary,
     component.getFirstPropertyValue("status")].join(" | ");
 }).sort();
 
 for (const line of listed.filter((line) => !found.includes(line))) console.log(`${calendarPath}: only listed: ${line}`);
 for (const line of found.filter((line) => !listed.includes(line))) console.log(`${calendarPath}: only read: ${line}`);
-console.log(`${listed.length} meetings`);
+console.log(`${meetings.length} meetings`);
 process.exit(listed.length && listed.join("\n") === found.join("\n") ? 0 : 1);

@@ -29,6 +29,16 @@ def meeting(entry):
     return *span, entry["summary"], STATUS.get(entry["status"], "CONFIRMED")
 
 
+def deadlines(entry):
+    """What must be done by a day, which fills it and leaves it free; in words of its own."""
+    at, host = entry["uid"].split("@")
+    for word in ("items", "notice", "minutes"):
+        if entry[f"{word}_by"]:
+            day = date.fromisoformat(entry[f"{word}_by"])
+            status = STATUS.get(entry["status"], "CONFIRMED")
+            yield f"{at}-{word}@{host}", (day, day + timedelta(days=1), "", status)
+
+
 def plain(value):
     """A date as it is; a time as an instant."""
     return value.astimezone(timezone.utc) if isinstance(value, datetime) else value
@@ -38,20 +48,24 @@ def by_icalendar(calendar):
     events = calendar.walk("VEVENT")
     assert not any(event.errors for event in events), [event.errors for event in events]
     return [(str(event["UID"]), (plain(event["DTSTART"].dt), plain(event["DTEND"].dt),
-                                 str(event["SUMMARY"]), str(event["STATUS"]))) for event in events]
+                                 "" if event["TRANSP"] == "TRANSPARENT" else str(event["SUMMARY"]),
+                                 str(event["STATUS"]))) for event in events]
 
 
 def by_vobject(text):
     calendar = vobject.readOne(text)
     calendar.validate(raiseException=True)
     return [(event.uid.value, (plain(event.dtstart.value), plain(event.dtend.value),
-                               event.summary.value, event.status.value))
+                               "" if event.transp.value == "TRANSPARENT" else event.summary.value,
+                               event.status.value))
             for event in calendar.contents.get("vevent", [])]
 
 
 def main(meetings_path, calendar_path):
     with open(meetings_path, encoding="utf-8") as file:
-        listed = [(entry["uid"], meeting(entry)) for entry in json.load(file)]
+        entries = json.load(file)
+    listed = [(entry["uid"], meeting(entry)) for entry in entries]
+    listed += [deadline for entry in entries for deadline in deadlines(entry)]
     with open(calendar_path, "rb") as file:
         raw = file.read()
     calendar = icalendar.Calendar.from_ical(raw)
@@ -66,7 +80,7 @@ def main(meetings_path, calendar_path):
             side = "only listed" if (uid, event) in listed else f"only read by {reader}"
             print(f"{calendar_path}: {side}: {uid} {' '.join(map(str, event))}")
         wrong |= sorted(listed, key=str) != sorted(found, key=str)
-    print(f"{len(listed)} meetings, read three times")
+    print(f"{len(entries)} meetings, read three times")
     return int(wrong)
 
 
