@@ -69,6 +69,20 @@ std::optional<std::string> explained_phrase(const std::string& phrase, Lang lang
   throw Usage{kNoRule({what}), did_you_mean(close)};
 }
 
+/// A page for each rule that is named, with room between them; empty when the first word names
+/// none.
+std::string pages_of(std::span<const std::string> ids, std::span<const Topic> topics, Lang lang) {
+  std::string pages;
+  for (const std::string& id : ids) {
+    const auto topic = std::ranges::find(topics, id, &Topic::id);
+    if (topic == topics.end() && pages.empty()) return {};
+    if (topic == topics.end()) throw_nothing_to_explain(id, topics);
+    pages += fmt::format("{}{}", pages.empty() ? "" : "\n\n",
+                         render::text(report::rule_page(*topic, lang)));
+  }
+  return pages;
+}
+
 /// One line a topic: its id, severity and summary.
 Document short_list(std::span<const Topic> topics, Lang lang) {
   static constexpr std::array<Text, 3> kColumns{
@@ -88,9 +102,8 @@ Exit run(const Explain& command, const Context& context) {
   const Lang lang = context.lang.value_or(Lang::nb);
   const std::string what = joined_words(command.what);
   const std::vector<Topic> topics = catalogue();
-  const auto topic = std::ranges::find(topics, what, &Topic::id);
-  if (topic != topics.end()) {
-    deliver(context, {{"text", command.output}}, {render::text(report::rule_page(*topic, lang))});
+  if (const std::string pages = pages_of(command.what, topics, lang); !pages.empty()) {
+    deliver(context, {{"text", command.output}}, {pages});
     return Exit::fine;
   }
   if (const auto phrase = explained_phrase(what, lang)) {

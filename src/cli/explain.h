@@ -20,8 +20,8 @@ inline constexpr Manual manual_of<Explain>{
 template <>
 inline constexpr std::array options_of<Explain>{
     option<&Explain::what>("rule",
-                           {"Regelens navn, eller uttrykket", "Namnet på regelen, eller uttrykket",
-                            "The rule's name, or the phrase"},
+                           {"Navn på regler, eller uttrykket", "Namn på reglar, eller uttrykket",
+                            "Names of rules, or the phrase"},
                            {.word = "RULE", .required = true}),
     option<&Explain::output>("-o,--output", {"Skriv til fil", "Skriv til fil", "Write to a file"},
                              {.word = "FILE"}),

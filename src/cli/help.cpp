@@ -7,8 +7,8 @@
 namespace slt::cli {
 namespace {
 
-constexpr Text kWhat{"slt sjekker, rapporterer og legger møtekalender for kommunenes SLT-planer.",
-                     "slt sjekkar, rapporterer og legg møtekalender for SLT-planane til kommunane.",
+constexpr Text kWhat{"slt sjekker kommunenes SLT-planer, lager rapporter og setter opp møter.",
+                     "slt sjekkar SLT-planane til kommunane, lagar rapportar og set opp møte.",
                      "slt checks, reports on and schedules the SLT plans of municipalities."};
 constexpr Text kUsage{"Bruk:", "Bruk:", "Usage:"};
 constexpr Text kCommands{"Kommandoer:", "Kommandoar:", "Commands:"};
@@ -74,8 +74,9 @@ std::string help(const Described& command, std::span<const Option> common, Lang 
       fmt::format("{}\n\n{} {}\n\n", command.manual.summary.in(lang), kUsage.in(lang), usage);
   if (!command.manual.details.in(lang).empty())
     text += fmt::format("{}\n\n", command.manual.details.in(lang));
-  return text + fmt::format("{}\n{}\n{}\n{}", kOptions.in(lang), lines_of(command.options, lang),
-                            kCommonOptions.in(lang), lines_of(common, lang));
+  if (!command.options.empty())
+    text += fmt::format("{}\n{}\n", kOptions.in(lang), lines_of(command.options, lang));
+  return text + fmt::format("{}\n{}", kCommonOptions.in(lang), lines_of(common, lang));
 }
 
 }  // namespace slt::cli

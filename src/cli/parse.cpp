@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <functional>
 #include <memory>
+#include <utility>
 
 #include <CLI/CLI.hpp>  // Slow to compile: here and nowhere else.
 
@@ -99,6 +100,19 @@ std::vector<std::string_view> known_words(const std::vector<Taught>& all, const 
   return known;
 }
 
+/// The option that was given more often than it can be, if any.
+std::string given_too_often(const CLI::App& app, const Taught* one) {
+  std::vector<const CLI::Option*> options = app.get_options();
+  if (one)
+    for (const CLI::Option* option : std::as_const(*one->app).get_options())
+      options.push_back(option);
+  const auto found = std::ranges::find_if(options, [](const CLI::Option* option) {
+    const int most = option->get_items_expected_max();
+    return most > 0 && option->count() > static_cast<std::size_t>(most);
+  });
+  return found == options.end() ? std::string() : (*found)->get_name();
+}
+
 Answer answer_error(const CLI::App& app, const std::vector<Taught>& all,
                     const CLI::ParseError& error, Lang lang) {
   const Taught* one = asked_for(all);
@@ -108,9 +122,11 @@ Answer answer_error(const CLI::App& app, const std::vector<Taught>& all,
     const bool option = extras.front().starts_with('-');
     return wrong_word(extras.front(), known_words(all, one, option), command, lang);
   }
-  const bool lacks_word = dynamic_cast<const CLI::RequiredError*>(&error) ||
-                          dynamic_cast<const CLI::ArgumentMismatch*>(&error);
-  if (lacks_word) return missing_word(command, lang);
+  const bool mismatch = dynamic_cast<const CLI::ArgumentMismatch*>(&error);
+  const std::string twice = mismatch ? given_too_often(app, one) : std::string();
+  if (!twice.empty()) return given_twice(twice, command, lang);
+  if (mismatch || dynamic_cast<const CLI::RequiredError*>(&error))
+    return missing_word(command, lang);
   return wrong_use(error.what(), command, lang);
 }
 

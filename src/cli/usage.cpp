@@ -14,6 +14,9 @@ constexpr Message<Quote> kUnknownWord{
 constexpr Message<Quote> kAfterCommand{.nb = "{0} skrives etter kommandoen det hører til",
                                        .nn = "{0} blir skrive etter kommandoen det høyrer til",
                                        .en = "{0} is written after the command it belongs to"};
+constexpr Message<Quote> kOnlyOnce{.nb = "{0} kan bare stå én gang",
+                                   .nn = "{0} kan berre stå éin gong",
+                                   .en = "{0} can be given only once"};
 constexpr Text kMissing{"det mangler et ord", "det manglar eit ord", "a word is missing"};
 constexpr Message<Quote> kNotUnderstood{.nb = "forstår ikke dette valget ({0})",
                                         .nn = "forstår ikkje dette valet ({0})",
@@ -39,6 +42,10 @@ Answer wrong_word(std::string_view word, std::span<const std::string_view> known
     return answer(kAfterCommand.in(lang, {word}), {}, command, lang);
   const auto close = nearest(word, known);
   return answer(kUnknownWord.in(lang, {word}), did_you_mean(close).in(lang), command, lang);
+}
+
+Answer given_twice(std::string_view option, std::string_view command, Lang lang) {
+  return answer(kOnlyOnce.in(lang, {option}), {}, command, lang);
 }
 
 Answer missing_word(std::string_view command, Lang lang) {
