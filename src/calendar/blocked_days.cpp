@@ -24,7 +24,7 @@ std::optional<Text> national_quiet(Date date) {
   if (is_summer(day)) return Text{"sommerferien", "sommarferien", "the summer holiday"};
   if (is_turn_of_the_year(day))
     return Text{"jul og nyttår", "jul og nyttår", "Christmas and New Year"};
-  if (is_early_easter_week(date)) return Text{"påskeuka", "påskeveka", "Easter week"};
+  if (is_early_easter_week(date)) return Text{"påskeuken", "påskeveka", "Easter week"};
   if (is_bridging_day(date)) return Text{"inneklemt dag", "inneklemd dag", "a bridging day"};
   return std::nullopt;
 }

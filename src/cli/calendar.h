@@ -44,7 +44,7 @@ inline constexpr std::array options_of<Calendar>{
                             {.word = "YYYY"}),
     option<&Calendar::start_month>(
         "--start-month",
-        {"Måneden året begynner; 8 for et skoleår", "Månaden året byrjar; 8 for eit skuleår",
+        {"Måneden året begynner i; 8 for et skoleår", "Månaden året byrjar i; 8 for eit skuleår",
          "The month the year begins; 8 for a school year"},
         {.word = "1-12"}),
     option<&Calendar::from>("--from",

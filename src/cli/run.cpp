@@ -19,8 +19,8 @@ constexpr Message<std::string_view> kBug{
 std::optional<Lang> asked_language(const Common& common) {
   if (common.lang.empty()) return {};
   static constexpr Message<Quote> kNoLanguage{
-      .nb = "{0} er ikke et språk her; velg nb, nn eller en",
-      .nn = "{0} er ikkje eit språk her; vel nb, nn eller en",
+      .nb = "{0} er ikke et språk her; velg «nb», «nn» eller «en»",
+      .nn = "{0} er ikkje eit språk her; vel «nb», «nn» eller «en»",
       .en = "{0} is not a language here; choose nb, nn or en"};
   for (const Lang lang : kLangs)
     if (code_of(lang) == common.lang) return lang;
@@ -103,8 +103,8 @@ Exit run(const std::vector<std::string>& arguments, Streams streams) {
 
 Exit tell_of_lost_output(const std::vector<std::string>& arguments, Exit status,
                          std::ostream& err) {
-  static constexpr Text kLost{"det gikk ikke å skrive til standard ut",
-                              "det gjekk ikkje å skrive til standard ut",
+  static constexpr Text kLost{"det gikk ikke an å skrive til standard ut",
+                              "det gjekk ikkje an å skrive til standard ut",
                               "could not write to standard output"};
   err << "slt: " << kLost.in(language_of(parse(arguments).common)) << "\n";
   return status == Exit::bug ? status : Exit::world;

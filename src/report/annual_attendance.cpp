@@ -6,10 +6,10 @@
 namespace slt::report {
 namespace {
 
-constexpr Text kCaption{"Frammøte etter sektor", "Frammøte etter sektor", "Attendance by sector"};
+constexpr Text kCaption{"Oppmøte etter sektor", "Oppmøte etter sektor", "Attendance by sector"};
 constexpr Text kGroup{"Gruppe", "Gruppe", "Group"};
 constexpr Text kSector{"Sektor", "Sektor", "Sector"};
-constexpr Text kMeetings{"Møter der det er ført", "Møte der det er ført",
+constexpr Text kMeetings{"Møter der oppmøtet er ført", "Møte der oppmøtet er ført",
                          "Meetings where it is on record"};
 constexpr Text kPresent{"Møtte", "Møtte", "Present"};
 constexpr Text kCalled{"Innkalt", "Kalla inn", "Called"};

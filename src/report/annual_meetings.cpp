@@ -21,8 +21,8 @@ constexpr Message<int> kNoneShort{.nb = "Ingen møter er registrert for {0}.",
                                   .nn = "Ingen møte er registrerte for {0}.",
                                   .en = "No meetings are registered for {0}."};
 constexpr Message<std::string, int, int, int, int> kSome{
-    .nb = "{0} er registrert for {4}: {1} holdt, {2} planlagt og {3} avlyst.",
-    .nn = "{0} er registrert for {4}: {1} halde, {2} planlagt og {3} avlyst.",
+    .nb = "Det er registrert {0} for {4} (holdt: {1}, planlagt: {2}, avlyst: {3}).",
+    .nn = "Det er registrert {0} for {4} (halde: {1}, planlagt: {2}, avlyst: {3}).",
     .en = "{0} on record for {4}: {1} held, {2} planned and {3} cancelled."};
 constexpr Message<std::string> kStated{.nb = "Oppgitt møtehyppighet: {0}.",
                                        .nn = "Oppgitt møtefrekvens: {0}.",

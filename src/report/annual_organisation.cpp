@@ -21,7 +21,7 @@ constexpr Message<Text> kMissing{
     .nb = "{0} er ikke beskrevet", .nn = "{0} er ikkje omtalt", .en = "the {0} is not described"};
 constexpr Message<Text, std::string> kLevelIs{.nb = "{0}: {1}", .nn = "{0}: {1}", .en = "{0}: {1}"};
 constexpr Message<std::string> kAlso{
-    .nb = " (også kalt {0})", .nn = " (også kalla {0})", .en = " (also known as {0})"};
+    .nb = " (også kalt {0})", .nn = " (blir òg kalla {0})", .en = " (also known as {0})"};
 constexpr Text kAssumedLevel{" (nivået er antatt)", " (nivået er anteke)",
                              " (the level is assumed)"};
 constexpr Message<std::string, std::string> kMembers{

@@ -16,8 +16,8 @@ constexpr Message<std::size_t> kOne{.nb = "{0} tiltak er registrert.",
                                     .nn = "{0} tiltak er registrert.",
                                     .en = "{0} tiltak is registered."};
 constexpr Message<std::size_t, std::size_t, std::size_t> kEvaluated{
-    .nb = "Evaluering er planlagt for {0} av {2}, og {1} av {2} er evaluert.",
-    .nn = "Evaluering er planlagd for {0} av {2}, og {1} av {2} er evaluerte.",
+    .nb = "Evaluering er planlagt for {0} av {2} og gjort for {1} av {2}.",
+    .nn = "Evaluering er planlagd for {0} av {2} og gjord for {1} av {2}.",
     .en = "Evaluation is planned for {0} of {2}, and {1} of {2} have been evaluated."};
 constexpr Message<std::string> kByPrevention{.nb = "Etter forebyggingsnivå: {0}.",
                                              .nn = "Etter førebyggingsnivå: {0}.",

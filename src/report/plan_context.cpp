@@ -16,7 +16,7 @@ constexpr Text kGroup{"gjelder", "gjeld", "concerns"};
 constexpr Text kCase{"saksnummer", "saksnummer", "case number"};
 constexpr Text kKnowledge{"Kunnskapskilder", "Kunnskapskjelder", "Knowledge sources"};
 constexpr Text kYear{"år", "år", "year"};
-constexpr Text kPublisher{"utgiver", "utgjevar", "publisher"};
+constexpr Text kPublisher{"utgiver", "utgivar", "publisher"};
 constexpr Text kContact{"kontaktperson", "kontaktperson", "contact person"};
 constexpr Text kResults{"resultater", "resultat", "results"};
 constexpr Text kLink{"lenke", "lenkje", "link"};

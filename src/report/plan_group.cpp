@@ -6,10 +6,10 @@ namespace slt::report {
 namespace {
 
 constexpr Text kType{"type gruppe", "type gruppe", "type of group"};
-constexpr Text kAlso{"også kalt", "også kalla", "also known as"};
+constexpr Text kAlso{"også kalt", "blir òg kalla", "also known as"};
 constexpr Text kCommon{"felles for", "felles for", "common to"};
 constexpr Text kDistrict{"bydel", "bydel", "district"};
-constexpr Text kInForce{"virketid", "verketid", "in being"};
+constexpr Text kInForce{"finnes", "finst", "in being"};
 constexpr Text kMandate{"Mandat:", "Mandat:", "Mandate:"};
 constexpr Text kChair{"leder", "leiar", "chair"};
 constexpr Text kSecretary{"sekretær", "sekretær", "secretary"};
@@ -47,8 +47,8 @@ constexpr Text kDecidedOn{"besluttet", "avgjort", "decided on"};
 constexpr Text kAgreed{"alle er spurt og har sagt ja", "alle er spurde og har sagt ja",
                        "all were asked and said yes"};
 constexpr Text kMustAgree{
-    "Krav: alle medlemmer skal være spurt og ha svart ja før gruppa vedtas",
-    "Krav: alle medlemer skal vere spurde og ha svart ja før gruppa blir vedteken",
+    "Krav: alle medlemmer skal være spurt og ha svart ja før gruppen opprettes",
+    "Krav: alle medlemer skal vere spurde og ha svart ja før gruppa blir oppretta",
     "Required: all members are to be asked and have said yes before the group is decided on"};
 constexpr Text kNotAgreed{"ikke alle har sagt ja", "ikkje alle har sagt ja",
                           "not all have said yes"};

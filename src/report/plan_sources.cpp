@@ -6,6 +6,8 @@ namespace slt::report {
 namespace {
 
 constexpr Text kTitle{"Kilder", "Kjelder", "Sources"};
+constexpr Text kNoSources{"Kildedokumenter er ikke oppgitt.", "Kjeldedokument er ikkje oppgitte.",
+                          "Source documents are not stated."};
 constexpr Text kUndated{"uten dato", "utan dato", "undated"};
 
 Item document_item(const Draft& draft, const SourceDocument& document) {
@@ -32,7 +34,7 @@ void add_sources(Draft& draft) {
     for (const SourceDocument& document : folder->documents)
       if (Item item = document_item(draft, document); known.insert(item.text.words).second)
         items.push_back(std::move(item));
-  if (items.empty()) return draft.out.paragraph(Said(draft.say(report::kNotStated)));
+  if (items.empty()) return draft.out.paragraph(Said(draft.say(kNoSources)));
   draft.out.list(std::move(items));
 }
 

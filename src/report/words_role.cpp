@@ -42,9 +42,8 @@ constexpr Text kHolderNotStated{"Hvem som har rollen, er ikke oppgitt.",
                                 "Kven som har rolla, er ikkje oppgitt.",
                                 "Who holds the role is not stated."};
 constexpr Message<Duration> kTermOpen{
-    .nb =
-        "Det gjelder for {0}; når tiden begynte, er ikke oppgitt, og derfor er slutten ikke kjent.",
-    .nn = "Det gjeld for {0}; når tida tok til, er ikkje oppgitt, og difor er slutten ikkje kjend.",
+    .nb = "Det gjelder for {0}; når perioden begynte, er ikke oppgitt, så slutten er ikke kjent.",
+    .nn = "Det gjeld for {0}; når perioden tok til, er ikkje oppgitt, så slutten er ikkje kjend.",
     .en = "This is for {0}; when it began is not stated, so its end is not known."};
 constexpr Message<Duration, PartialDate> kTerm{.nb = "Det gjelder for {0} fra og med {1}.",
                                                .nn = "Det gjeld for {0} frå og med {1}.",

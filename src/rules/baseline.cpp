@@ -11,9 +11,9 @@ namespace {
 constexpr Message<Quote> kUnused{
     .nb = "{0} er rettet", .nn = "{0} er retta", .en = "{0} has been mended"};
 constexpr Text kHead{
-    "# Det slt fant da samlingen tok slt i bruk. «slt validate» viser det ikke, bare nye funn.\n"
+    "# Det slt fant da det ble tatt i bruk her. «slt validate» viser det ikke, bare nye funn.\n"
     "# Listen blir bare kortere: «slt baseline» tar bort det som er rettet.\n",
-    "# Det slt fann då samlinga tok slt i bruk. «slt validate» viser det ikkje, berre nye funn.\n"
+    "# Det slt fann då det blei teke i bruk her. «slt validate» viser det ikkje, berre nye funn.\n"
     "# Lista blir berre kortare: «slt baseline» tek bort det som er retta.\n",
     "# What slt found when this collection began to use it. \"slt validate\" shows only what is "
     "new.\n"

@@ -10,7 +10,7 @@ namespace {
 
 constexpr Text kWhySyntax{
     "Planspråket er en streng del av YAML, slik at en plan leses likt av alle mennesker og "
-    "program.",
+    "programmer.",
     "Planspråket er ein streng del av YAML, slik at ein plan blir lesen likt av alle menneske og "
     "program.",
     "The plan language is a strict part of YAML, so that people and programs all read a plan "

@@ -17,7 +17,7 @@ constexpr std::array kNorms{
          .floor = {"kfk",
                    3,
                    {"færrest møter i året; gjaldt til Sekretariatet for konfliktrådene overtok",
-                    "færrast møte i året; galdt til Sekretariatet for konfliktråda tok over",
+                    "færrast møte i året; gjaldt til Sekretariatet for konfliktråda tok over",
                     "fewest meetings a year; held until the Secretariat of the Mediation Service "
                     "took over"}},
          .recommended = {"tre til fire møter i året", "tre til fire møte i året",
@@ -28,7 +28,7 @@ constexpr std::array kNorms{
          .floor = {"krad",
                    4,
                    {"færrest møter i året; gjaldt til KRÅD ble lagt ned",
-                    "færrast møte i året; galdt til KRÅD blei lagt ned",
+                    "færrast møte i året; gjaldt til KRÅD blei lagt ned",
                     "fewest meetings a year; held until KRÅD was closed"}},
          .recommended = {"fire til seks møter i året", "fire til seks møte i året",
                          "four to six meetings a year"},
@@ -48,7 +48,7 @@ constexpr std::array kNorms{
                    10,
                    {"færrest møter i året, for juli og desember kan gå ut; gjaldt til "
                     "Sekretariatet for konfliktrådene overtok",
-                    "færrast møte i året, for juli og desember kan gå ut; galdt til Sekretariatet "
+                    "færrast møte i året, for juli og desember kan gå ut; gjaldt til Sekretariatet "
                     "for konfliktråda tok over",
                     "fewest meetings a year, as July and December may be left out; held until the "
                     "Secretariat of the Mediation Service took over"}},
@@ -60,7 +60,7 @@ constexpr std::array kNorms{
              {"krad",
               10,
               {"færrest møter i året, for juli og desember kan gå ut; gjaldt til KRÅD ble lagt ned",
-               "færrast møte i året, for juli og desember kan gå ut; galdt til KRÅD blei lagt ned",
+               "færrast møte i året, for juli og desember kan gå ut; gjaldt til KRÅD blei lagt ned",
                "fewest meetings a year, as July and December may be left out; held until KRÅD was "
                "closed"}},
          .recommended = {"minst ett møte i måneden", "minst eitt møte i månaden",

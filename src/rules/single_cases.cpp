@@ -17,7 +17,7 @@ constexpr std::array<Text, 3> kKinds{{
      "the age of one boy or girl"},
     {"helse eller straffbare forhold hos én person",
      "helse eller straffbare forhold hos éin person", "the health or the offences of one person"},
-    {"noens fødselsdato", "fødselsdatoen til nokon", "somebody's date of birth"},
+    {"en fødselsdato", "ein fødselsdato", "somebody's date of birth"},
 }};
 
 /// A word or a number of a text; blanks, quotes and brackets part them and a few marks end a

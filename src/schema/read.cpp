@@ -58,7 +58,7 @@ constexpr Message<Quote> kNotAChoice{.nb = "{0} er ikke blant ordene som kan st�
                                      .en = "{0} is not among the words that may stand here"};
 constexpr Message<std::string> kAllowed{.nb = "skriv {0}", .nn = "skriv {0}", .en = "write {0}"};
 constexpr Message<Quote, Text> kReadAs{
-    .nb = "{0} uten anførselstegn leses som {1} av andre program",
+    .nb = "{0} uten anførselstegn leses som {1} av andre programmer",
     .nn = "{0} utan hermeteikn blir lese som {1} av andre program",
     .en = "{0} without quotes is read as {1} by other programs"};
 constexpr Message<Quote> kMustBeQuoted{.nb = "{0} må stå i anførselstegn",

@@ -5,12 +5,12 @@ namespace {
 
 constexpr Message<Quote> kUnclosed{
     .nb = "klammen {0} blir ikke lukket",
-    .nn = "klammen {0} blir ikkje lukka",
+    .nn = "klamma {0} blir ikkje lukka",
     .en = "the bracket {0} is not closed",
 };
 constexpr Message<Quote> kUnderIndented{
     .nb = "{0} hører til klammen over, men er ikke rykket inn under nøkkelen",
-    .nn = "{0} høyrer til klammen over, men er ikkje rykt inn under nøkkelen",
+    .nn = "{0} høyrer til klamma over, men er ikkje rykt inn under nøkkelen",
     .en = "{0} belongs to the bracket above but is not indented under its key",
 };
 constexpr Message<Quote> kMissingComma{

@@ -10,7 +10,7 @@ constexpr Message<Quote> kKeyInside{
 };
 constexpr Message<Quote> kListInside{
     .nb = "{0} ser ut som et listepunkt, men fortsetter teksten på linjen over",
-    .nn = "{0} ser ut som eit listepunkt, men held fram teksten på linja over",
+    .nn = "{0} ser ut som eit listepunkt, men er eit framhald av teksten på linja over",
     .en = "{0} looks like a list item but continues the text on the line above",
 };
 constexpr Message<> kEmptyLine{

@@ -211,7 +211,7 @@ constexpr SyntaxRule kRules[]{
      "unclosed-bracket",
      {"klamme som ikke er lukket", "klamme som ikkje er lukka", "bracket that is not closed"},
      {"sett sluttklammen, og rykk linjene mellom klammene inn",
-      "set sluttklammen, og rykk inn linjene mellom klammene",
+      "set sluttklamma, og rykk inn linjene mellom klammene",
       "close the bracket, and indent the lines between the brackets"}},
     {Fault::missing_comma,
      "missing-comma",

@@ -48,7 +48,8 @@ std::span<const Field> fields_of<Group>() {
   static constexpr auto rows = traced(std::array{
       field<&Group::id>("id", {"Kort navn", "Kort namn", "Short name"}),
       field<&Group::name>("name", {"Navn", "Namn", "Name"}),
-      field<&Group::also_known_as>("also_known_as", {"Også kalt", "Også kalla", "Also known as"}),
+      field<&Group::also_known_as>("also_known_as",
+                                   {"Også kalt", "Blir òg kalla", "Also known as"}),
       field<&Group::type>("type", {"Slag gruppe", "Slag gruppe", "Type of group"}),
       field<&Group::level>("level", {"Nivå", "Nivå", "Level"}),
       field<&Group::external>("external", {"Et annet organ som planen bare nevner",

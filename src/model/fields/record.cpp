@@ -47,7 +47,7 @@ std::span<const Field> fields_of<KnowledgeSource>() {
       field<&KnowledgeSource::id>("id", {"Kort navn", "Kort namn", "Short name"}),
       field<&KnowledgeSource::title>("title", {"Tittel", "Tittel", "Title"}),
       field<&KnowledgeSource::date>("date", {"År eller dato", "År eller dato", "Year or date"}),
-      field<&KnowledgeSource::publisher>("publisher", {"Utgiver", "Utgjevar", "Publisher"}),
+      field<&KnowledgeSource::publisher>("publisher", {"Utgiver", "Utgivar", "Publisher"}),
       field<&KnowledgeSource::responsible>("responsible",
                                            {"Kontaktperson", "Kontaktperson", "Contact person"}),
       field<&KnowledgeSource::results>("results", {"Resultater", "Resultat", "Results"}),

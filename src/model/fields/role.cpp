@@ -49,7 +49,7 @@ std::span<const Field> fields_of<Role>() {
                            {"Hvem som har rollen", "Kven som har rolla", "Who holds the role"}),
       field<&Role::vacant_since>("vacant_since", {"Ledig siden", "Ledig sidan", "Vacant since"}),
       field<&Role::acting>("acting", {"Fungerer i rollen", "Fungerer i rolla", "Acting"}),
-      field<&Role::duration>("duration", {"Varighet", "Varigheit", "Duration"}),
+      field<&Role::duration>("duration", {"Hvor lenge", "Kor lenge", "Duration"}),
       field<&Role::from>("from", {"Fra og med", "Frå og med", "From and including"}),
       field<&Role::until>("until", {"Til og med", "Til og med", "Until and including"}),
       field<&Role::lodged_in>(

@@ -94,11 +94,12 @@ Rule meetings_held_below_cadence() {
       .why =
           {"Hvor ofte gruppen møtes, har kommunen selv bestemt. Her telles år som er over, og bare "
            "der møter er registrert; møter som ennå står som planlagt eller flyttet, teller som "
-           "holdt. Månedlig er ti i året. Sier planen bare hva som er anbefalt, sies ikke noe.",
+           "holdt. Månedlig er ti i året. Sier planen bare hva som er anbefalt, sier regelen "
+           "ingenting.",
            "Kor ofte gruppa møtest, har kommunen sjølv bestemt. Her blir år som er over, talde, og "
            "berre der møte er registrerte; møte som enno står som planlagde eller flytta, tel som "
-           "haldne. Månadleg er ti i året. Seier planen berre kva som er tilrådd, blir ingenting "
-           "sagt.",
+           "haldne. Månadleg er ti i året. Seier planen berre kva som er tilrådd, seier regelen "
+           "ingenting.",
            "How often the group meets, the municipality has decided itself. Years that are over "
            "count here, and only where meetings are on record; those still planned or moved count "
            "as held. Monthly is ten a year. Where the plan only says what is recommended, nothing "

@@ -60,10 +60,10 @@ Rule police_contact_not_in_police_council() {
       .why =
           {"Da politiet innførte politikontakter i 2017, skulle de være faste medlemmer av "
            "politirådet. Hamar og Jevnaker har dem ikke i sine lister. Har kommunen ingen "
-           "politikontakt, eller står det bare «politi», sies det ikke noe om dette.",
+           "politikontakt, eller står det bare «politi», sier regelen ingenting.",
            "Då politiet innførte politikontaktar i 2017, skulle dei vere faste medlemer av "
            "politirådet. Hamar og Jevnaker har dei ikkje i listene sine. Har kommunen ingen "
-           "politikontakt, eller står det berre «politi», blir det ikkje sagt noko om dette.",
+           "politikontakt, eller står det berre «politi», seier regelen ingenting.",
            "When the police introduced police contacts in 2017, these were to be permanent members "
            "of the police council. Hamar and Jevnaker do not list them. Where the municipality has "
            "no police contact, or only \"politi\" is listed, nothing is said of it."},

@@ -42,9 +42,9 @@ Rule police_council_decides() {
                   "noe; i Nordre Land beslutter det bruk av penger, og i Hamar vedtar det planen. "
                   "I samme plan kaller Nordre Land gruppens ansvar rådgivende. Myndigheten må da "
                   "komme fra noen som kan gi den.",
-                  "Kjeldene er usamde. Bindal seier at politirådet er rådgjevande og ikkje kan "
+                  "Kjeldene er usamde. Bindal seier at politirådet er rådgivande og ikkje kan "
                   "vedta noko; i Nordre Land avgjer det bruk av pengar, og i Hamar vedtek det "
-                  "planen. I same planen kallar Nordre Land ansvaret til gruppa rådgjevande. Mynda "
+                  "planen. I same planen kallar Nordre Land ansvaret til gruppa rådgivande. Mynda "
                   "må då kome frå nokon som kan gi ho.",
                   "The sources disagree. Bindal says that the police council is advisory and can "
                   "decide nothing; in Nordre Land it decides on money, and in Hamar it adopts the "

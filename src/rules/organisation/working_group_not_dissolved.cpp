@@ -56,10 +56,10 @@ Rule working_group_not_dissolved() {
                       "ei arbeidsgruppe som skulle ha vore oppløyst",
                       "a working group that should have been dissolved"},
           .why = {"Når oppgaven er gjennomført, oppløses gruppen. Er den ikke det, møtes folk for "
-                  "noe som er over, eller planen er ikke ført à jour. Den dagen den skal oppløses, "
+                  "noe som er over, eller planen er ikke oppdatert. Den dagen den skal oppløses, "
                   "er ennå ikke for sent.",
                   "Når oppgåva er gjennomført, blir gruppa oppløyst. Er ho ikkje det, møtest folk "
-                  "for noko som er over, eller planen er ikkje ført à jour. Den dagen ho skal "
+                  "for noko som er over, eller planen er ikkje oppdatert. Den dagen ho skal "
                   "oppløysast, er enno ikkje for seint.",
                   "When its task is done, the group is dissolved. If it is not, people meet for "
                   "something that is over, or the plan is behind. The day on which it is to be "

@@ -53,7 +53,7 @@ Rule private_mail() {
                       "a private e-mail address in a plan"},
           .why = {"Bekymringer om barn og unge skal ikke ende i en privat postkasse: kommunen kan "
                   "verken arkivere eller sikre den, og adressen følger personen, ikke rollen.",
-                  "Bekymringar om barn og unge skal ikkje ende i ei privat postkasse: kommunen kan "
+                  "Uro for barn og unge skal ikkje ende i ei privat postkasse: kommunen kan "
                   "verken arkivere eller sikre ho, og adressa følgjer personen, ikkje rolla.",
                   "Concerns about children and young people must not end in a private mailbox: the "
                   "municipality can neither archive nor secure it, and the address follows the "

@@ -80,7 +80,7 @@ Rule dates_out_of_order() {
   return {.id = "dates-out-of-order",
           .severity = Severity::error,
           .needs_today = false,
-          .summary = {"datoer i gal rekkefølge", "datoar i gal rekkjefølgje",
+          .summary = {"datoer i feil rekkefølge", "datoar i feil rekkjefølgje",
                       "dates in the wrong order"},
           .why = {"En periode som slutter før den begynner, eller et referat fra før møtet, er en "
                   "skrivefeil, som regel i årstallet. Alt som regnes ut av den, blir feil. Er bare "

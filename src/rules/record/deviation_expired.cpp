@@ -6,7 +6,7 @@ namespace {
 
 constexpr Message<Quote, Date, Days> kExpired{
     .nb = "avviket fra {0} gjaldt til {1} og gikk ut for {2} siden",
-    .nn = "avviket frå {0} galdt til {1} og gjekk ut for {2} sidan",
+    .nn = "avviket frå {0} gjaldt til {1} og gjekk ut for {2} sidan",
     .en = "the deviation from {0} held until {1} and ran out {2} ago"};
 
 /// True when a newer deviation from the same rule, about the same, goes on.

@@ -84,7 +84,7 @@ Rule national_identity_number() {
           .why = {"SLT arbeider med grupper og rammer, ikke med enkeltpersoner, og et "
                   "fødselsnummer skal ikke ligge i en plan. Regelen kan ikke slås av, og nummeret "
                   "vises aldri. Ordningen fra 2032 og syntetiske numre er med.",
-                  "SLT arbeider med grupper og rammer, ikkje med einskildpersonar, og eit "
+                  "SLT arbeider med grupper og rammer, ikkje med enkeltpersonar, og eit "
                   "fødselsnummer skal ikkje liggje i ein plan. Regelen kan ikkje slåast av, og "
                   "nummeret blir aldri vist. Ordninga frå 2032 og syntetiske nummer er med.",
                   "SLT works with groups and frames, not with single persons, and an identity "

@@ -61,8 +61,8 @@ Rule coordinator_position_unclear() {
   return {.id = "coordinator-position-unclear",
           .severity = Severity::info,
           .needs_today = false,
-          .summary = {"en SLT-koordinator uten oppgitt stillingsandel eller plassering",
-                      "ein SLT-koordinator utan oppgitt stillingsdel eller plassering",
+          .summary = {"en SLT-koordinator uten oppgitt stillingsprosent eller plassering",
+                      "ein SLT-koordinator utan oppgitt stillingsprosent eller plassering",
                       "an SLT coordinator without a stated share of a position or a place"},
           .why = {"Rådet er full stilling, eller en del som er stor nok, plassert der den når på "
                   "tvers av sektorene. Praksis er ulik: fra 20 prosent til full stilling, i staben "
