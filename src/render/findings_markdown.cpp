@@ -24,13 +24,18 @@ std::string in_address(std::string_view path) {
   return address;
 }
 
+std::string_view without_slashes(std::string_view address) {
+  while (address.ends_with('/')) address.remove_suffix(1);
+  return address;
+}
+
 void draw_place(std::string& text, const Finding& one, const Drawing& how) {
   Page<Markdown> place;
   place << one.at.path << ":" << one.at.line;
   if (how.link.empty())
     text += place.take();
   else
-    text += fmt::format("[{}]({}/{}#L{})", place.take(), in_address(how.link),
+    text += fmt::format("[{}]({}/{}#L{})", place.take(), in_address(without_slashes(how.link)),
                         in_address(one.at.path), one.at.line);
 }
 
