@@ -77,7 +77,7 @@ inline constexpr std::array choices_of<Office>{
            {"helsesykepleier", "helsesjukepleiar", "public-health nurse"},
            "helsesjukepleiar",
            "helsesøster"},
-    Choice{"rådgiver", {"rådgiver", "rådgjevar", "adviser"}, "rådgjevar"},
+    Choice{"rådgiver", {"rådgiver", "rådgivar", "adviser"}, "rådgivar|rådgjevar"},
     Choice{"kontaktperson", {"kontaktperson", "kontaktperson", "contact person"}},
     Choice{"representant", {"representant", "representant", "representative"}},
     Choice{"ansatt", {"ansatt", "tilsett", "employee"}, "tilsett"},

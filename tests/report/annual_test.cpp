@@ -122,7 +122,7 @@ TEST_CASE("without a meeting on record nothing is said of how often the groups m
 
 TEST_CASE("meetings of the year are counted by status and held against what is stated") {
   const std::string text = text_of(Piece(kMeetings).annual());
-  CHECK(says(text, "2 møter er registrert for 2026: 1 holdt, 1 planlagt og 0 avlyst."));
+  CHECK(says(text, "Det er registrert 2 møter for 2026 (holdt: 1, planlagt: 1, avlyst: 0)."));
   CHECK(says(text, "1 (vår 1, høst 0)"));
   CHECK(says(text, "1 gjenstår, og året er ikke over"));
 }
@@ -140,7 +140,7 @@ TEST_CASE("tiltak are counted, and what is not stated is counted as such") {
                                        .annual());
   CHECK(says(text, "2 tiltak er registrert."));
   CHECK(says(text, "Etter status: pågår 1, ikke oppgitt 1."));
-  CHECK(says(text, "Evaluering er planlagt for 0 av 2, og 0 av 2 er evaluert."));
+  CHECK(says(text, "Evaluering er planlagt for 0 av 2 og gjort for 0 av 2."));
   CHECK(says(text, "Politikontakt har ansvaret for 2 av 2."));
 }
 

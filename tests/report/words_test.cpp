@@ -128,9 +128,9 @@ TEST_CASE("a role says what is known of its holder and term, and what is not") {
   const Voice voice{view, Lang::nb};
   CHECK(holder_of(voice, read.own.roles[0]) == "Bente (fungerer i rollen)");
   CHECK(joined(position_of(voice, read.own.roles[0]), " ") ==
-        "Bente fungerer i rollen. Det gjelder for 3 år; når tiden begynte, er ikke oppgitt, og "
-        "derfor er slutten ikke "
-        "kjent. Rollen er lagt til stillingen som oppvekstkoordinator. Det er Kari som har "
+        "Bente fungerer i rollen. Det gjelder for 3 år; når perioden begynte, er ikke oppgitt, så "
+        "slutten er ikke kjent. Rollen er lagt til stillingen som oppvekstkoordinator. Det er Kari "
+        "som har "
         "stillingen, men ikke rollen.");
   CHECK(holder_of(voice, read.own.roles[1]) == "ledig siden mars 2025");
   CHECK(holder_of(Voice{view, Lang::nn}, read.own.roles[2]) == "ikkje oppgitt");
