@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "cli/words.h"
-#include "model/cadence.h"
+#include "model/cadence_contradiction.h"
 #include "render/json.h"
 #include "render/markdown.h"
 #include "render/text.h"
@@ -23,6 +23,10 @@ constexpr Message<int> kExactly{
 constexpr Message<int, int> kBetween{.nb = "{0}–{1} møter i et kalenderår",
                                      .nn = "{0}–{1} møte i eit kalenderår",
                                      .en = "{0}–{1} meetings in a calendar year"};
+constexpr Message<int, int> kContradicts{
+    .nb = "delene strider mot hverandre: minst {0} og høyst {1} i et kalenderår",
+    .nn = "delane strir mot kvarandre: minst {0} og høgst {1} i eit kalenderår",
+    .en = "the parts contradict each other: at least {0} and at most {1} in a calendar year"};
 constexpr Message<Quote> kNoRule{.nb = "det finnes ingen regel {0}",
                                  .nn = "det finst ingen regel {0}",
                                  .en = "there is no rule {0}"};
@@ -45,6 +49,8 @@ std::string joined_words(const std::vector<std::string>& words) {
 
 std::string need_in_words(Lang lang, const Cadence& cadence) {
   if (!cadence.has_number()) return std::string(kNoNumber.in(lang));
+  if (const auto found = contradiction(cadence))
+    return kContradicts.in(lang, found->least, found->most);
   const YearNeed need = year_need(cadence);
   if (need.max == need.min) return kExactly.in(lang, need.min);
   return need.max ? kBetween.in(lang, need.min, *need.max) : kAtLeast.in(lang, need.min);

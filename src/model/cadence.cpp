@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "model/cadence_contradiction.h"
+
 namespace slt {
 namespace {
 
@@ -95,6 +97,20 @@ YearNeed year_need(const Cadence& cadence) {
   // An interval is rounded up already, which is the one more that «about» allows.
   if (need.max && !interval) ++*need.max;
   return need;
+}
+
+std::optional<Contradiction> contradiction(const Cadence& cadence) {
+  if (cadence.as_needed) return std::nullopt;
+  const std::vector<Demand> all = demands_of(cadence);
+  std::optional<Contradiction> worst;
+  for (const Demand& least : all)
+    for (const Demand& other : all) {
+      if (&least == &other || !other.max) continue;
+      const int most = *other.max + (cadence.about ? 1 : 0);
+      const bool worse = !worst || least.min - most > worst->least - worst->most;
+      if (least.min > most && worse) worst = {least.min, most};
+    }
+  return worst;
 }
 
 int year_target(const Cadence& cadence) { return joined(cadence).aim; }

@@ -23,7 +23,7 @@ constexpr std::array kRows{
     Row{Meaning::number, 1, "en|én|ein|éin|ei|éi|ett|eitt|et|eit"},
     Row{Meaning::number, 2, "to"},
     Row{Meaning::number, 3, "tre"},
-    Row{Meaning::number, 4, "fire"},
+    Row{Meaning::number, 4, "fire|fier"},
     Row{Meaning::number, 5, "fem"},
     Row{Meaning::number, 6, "seks"},
     Row{Meaning::number, 7, "sju|syv"},
@@ -57,7 +57,8 @@ constexpr std::array kRows{
     Row{Meaning::per, 0, "i|per|pr|om|ri|gjennom|i løpet av|i laupet av|/"},
     Row{Meaning::each, 1, "hver|hvert|kvar|kvart"},
     Row{Meaning::each, 2,
-        "annenhver|annethvert|annen hver|annet hvert|annakvar|annakvart|annankvar|anna kvar|"
+        "annenhver|annethvert|hveranna|hverannen|hvertannet|annen hver|annet "
+        "hvert|annakvar|annakvart|annankvar|anna kvar|"
         "anna kvart|annan kvar|hver annen|hvert annet|hver andre|hvert andre|kvar andre|"
         "kvart andre|kvar anna|kvart anna|kvar annan"},
     Row{Meaning::unit, of(Stretch::day), "dag|dagen|dager|dagar"},
@@ -66,10 +67,12 @@ constexpr std::array kRows{
         "måned|måneden|måneder|månad|månaden|månader|månadar|mnd|md"},
     Row{Meaning::unit, of(Stretch::quarter), "kvartal|kvartalet"},
     Row{Meaning::unit, of(Stretch::half_year), "halvår|halvåret|semester|semesteret"},
-    Row{Meaning::unit, of(Stretch::year), "år|året|kalenderår|kalenderåret"},
+    Row{Meaning::unit, of(Stretch::year),
+        "år|året|åre|kalenderår|kalenderåret|skoleår|skoleåret|skuleår|skuleåret"},
     Row{Meaning::adverb, of(Stretch::week), "ukentlig|ukentlige|vekentleg|vekentlege|vekesvis"},
     Row{Meaning::adverb, of(Stretch::month),
-        "månedlig|månedlige|månadleg|månadlege|månedleg|månadlig|månedsvis|månadsvis"},
+        "månedlig|månedlige|månadleg|månadlege|månedleg|månadlig|månedsvis|månadsvis|månedelig|"
+        "månadelig|månadeleg|manedlig|manadleg"},
     Row{Meaning::adverb, of(Stretch::quarter), "kvartalsvis|kvartalsvise|kvartalsvist"},
     Row{Meaning::adverb, of(Stretch::half_year), "halvårlig|halvårlige|halvårleg|halvårlege"},
     Row{Meaning::adverb, of(Stretch::year), "årlig|årlige|årleg|årlege|årvisst"},
@@ -82,7 +85,8 @@ constexpr std::array kRows{
     Row{Meaning::weekday, 3, "onsdag|onsdagen|onsdager|onsdagar"},
     Row{Meaning::weekday, 4, "torsdag|torsdagen|torsdager|torsdagar"},
     Row{Meaning::weekday, 5, "fredag|fredagen|fredager|fredagar"},
-    Row{Meaning::at_least, 0, "minst|minimum|min|som minimum|ikke færre enn|ikkje færre enn"},
+    Row{Meaning::at_least, 0,
+        "minst|minimum|minumum|min|som minimum|ikke færre enn|ikkje færre enn"},
     Row{Meaning::at_most, 0,
         "maks|maksimum|maksimalt|inntil|opptil|høyst|høgst|ikke flere enn|ikkje fleire enn"},
     Row{Meaning::about, 0,
@@ -108,7 +112,8 @@ constexpr std::array kRows{
         "varierer med storleiken på eininga"},
     Row{Meaning::after, 0, "etter"},
     Row{Meaning::noun, 0,
-        "gang|ganger|gange|ganga|gagner|gangar|gong|gonger|gongar|samling|samlinger|samlingar|x"},
+        "gang|ganger|gange|ganga|gagner|gangar|gong|gonger|gongar|ggr|samling|samlinger|samlingar|"
+        "x"},
     Row{Meaning::filler, 0,
         "møtes|møtast|møtest|være|vere|er|ha|har|held|holder|holdes|haldast|haldas|avholde|"
         "avholdes|"

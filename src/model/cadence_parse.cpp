@@ -201,9 +201,11 @@ void Phrase::read_each(int step) {
   counted ? store(stretch, clause_count()) : store_interval(step, stretch);
 }
 
-/// A stretch after «i» needs something to count, or to be regular in.
+/// A stretch after «i» needs something to count, or to be regular in. «månedlig i skoleåret» has
+/// counted already.
 void Phrase::read_unit(Stretch stretch) {
-  if (!count_ && cadence_.irregular) return;
+  const bool has_counted = stretch == Stretch::year && cadence_.has_number();
+  if (!count_ && (cadence_.irregular || has_counted)) return;
   if (!count_ && cadence_.nth == 0) return fail();
   slot_of(cadence_, stretch) ? store(stretch, clause_count()) : store_interval(1, stretch);
 }

@@ -1,4 +1,4 @@
-#include "model/cadence.h"
+#include "model/cadence_contradiction.h"
 
 #include <string>
 #include <vector>
@@ -163,6 +163,17 @@ const std::vector<Understood> kOtherForms{
     {"  fire\u00a0ganger i året.  ", yearly({4, 4})},
     {"etter SLT-samlinger", {.after = "SLT-samlinger"}},
     {"om nødvendig", with({}, as_needed)},
+    {"10 ganger i skoleåret", yearly({10, 10})},
+    {"ti møte i skuleåret", yearly({10, 10})},
+    {"månedlig i skoleåret", monthly({1, 1})},
+    {"første tirsdag i måneden gjennom skoleåret", weekday(monthly({1, 1}), 1, 2)},
+    {"manedlig", monthly({1, 1})},
+    {"månedelig", monthly({1, 1})},
+    {"fier ganger i åre", yearly({4, 4})},
+    {"4 ggr/år", yearly({4, 4})},
+    {"hveranna uke", every(2, Unit::weeks)},
+    {"minumum 4 ganger årlig", yearly({4, {}})},
+    {"2 om våren, 3 om hausten", {.spring = {2, 2}, .autumn = {3, 3}}},
 };
 
 void check_table(const std::vector<Understood>& rows) {
@@ -192,7 +203,6 @@ TEST_CASE("a phrase with a word of weight that is not understood is not guessed 
                              "ikke fast",
                              "så ofte som mulig",
                              "fire ganger i året unntatt i sommerferien",
-                             "månedlig i skoleåret",
                              "flere ganger i året",
                              "noen ganger i året",
                              "et par ganger i året",
@@ -225,6 +235,29 @@ TEST_CASE("a phrase with a word of weight that is not understood is not guessed 
                              "månedlig, månedlig"}) {
     CAPTURE(phrase);
     CHECK_FALSE(parse_cadence(phrase));
+  }
+}
+
+TEST_CASE("parts that no year can keep together are found, others are not") {
+  struct Row {
+    const char* phrase;
+    int least, most;  ///< 0 when nothing contradicts.
+  };
+  for (const Row& row : {
+           Row{"månedlig, 4 ganger i året", 10, 4},
+           Row{"fire møter i året, tre i vårhalvåret og to i høsthalvåret", 5, 4},
+           Row{"to ganger i året, hvert kvartal", 4, 2},
+           Row{"minst 30 ganger i året, annenhver uke", 30, 26},
+           Row{"to ganger i året, vår og høst", 0, 0},
+           Row{"minst fire møter i året, og minst ett i halvåret", 0, 0},
+           Row{"ca fire møter i året, to i vårhalvåret og tre i høsthalvåret", 0, 0},
+       }) {
+    CAPTURE(row.phrase);
+    const auto found = contradiction(*parse_cadence(row.phrase));
+    CHECK(found.has_value() == (row.least > 0));
+    if (!found) continue;
+    CHECK(found->least == row.least);
+    CHECK(found->most == row.most);
   }
 }
 

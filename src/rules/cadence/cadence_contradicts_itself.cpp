@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "model/cadence_contradiction.h"
 #include "rules/norms.h"
 #include "rules/rule.h"
 #include "rules/sources.h"
@@ -28,16 +29,12 @@ void check_ranges(const Series& series, Findings& findings) {
   }
 }
 
-/// The year's most against what its parts ask for at least.
+/// The most of one part against the fewest of another.
 void check_sum(const Series& series, Findings& findings) {
   const auto cadence = series.cadence();
-  if (!cadence || !cadence->per_year.max) return;
-  const int halves = 2 * cadence->per_half_year.min.value_or(0);
-  const int seasons = cadence->spring.min.value_or(0) + cadence->autumn.min.value_or(0);
-  const int quarters = 4 * cadence->per_quarter.min.value_or(0);
-  const int least = std::max({halves, seasons, quarters});
-  const int most = *cadence->per_year.max + (cadence->about ? 1 : 0);
-  if (least > most) findings.add(how_often(series), kPartsOverYear(least, most));
+  if (!cadence) return;
+  if (const auto found = contradiction(*cadence))
+    findings.add(how_often(series), kPartsOverYear(found->least, found->most));
 }
 
 void check_months(const Series& series, Findings& findings) {
@@ -65,6 +62,9 @@ constexpr RuleCase kCases[]{
      "      per_year: 4  # <--\n"
      "      spring: 3\n"
      "      autumn: 2\n"},
+    {"a phrase that says both",
+     "groups:\n"
+     "  - {id: politirad, meetings: \"månedlig, 4 ganger i året\"}  # <--\n"},
     {"as many as the whole",
      "groups:\n"
      "  - {id: politirad, meetings: {per_year: 5, spring: 3, autumn: 2}}\n"},
