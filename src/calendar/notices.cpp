@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/list.h"
+#include "model/cadence_contradiction.h"
 
 namespace slt::calendar {
 namespace {
@@ -47,6 +48,12 @@ constexpr Message<int, Date, Date> kLongGap{
     .nn = "{0} dagar utan møte mellom {1} og {2}",
     .en = "{0} days without a meeting between {1} and {2}",
 };
+constexpr Message<int, int> kContradicts{
+    .nb = "planen sier både minst {0} og høyst {1} møter i året; datoene følger det høyeste",
+    .nn = "planen seier både minst {0} og høgst {1} møte i året; datoane følgjer det høgaste",
+    .en =
+        "the plan says both at least {0} and at most {1} meetings a year; the dates follow the "
+        "higher"};
 constexpr Message<> kNotBefore{
     .nb = "møtene får ikke plass før møtene de forbereder",
     .nn = "møta får ikkje plass før møta dei førebur",
@@ -82,6 +89,17 @@ constexpr Message<Date> kOtherWeekday{
     .nn = "{0} er på ein annan vekedag enn dei ønskte",
     .en = "{0} is on another weekday than those preferred",
 };
+
+constexpr Message<Date, Sentence> kDoubleBooked{
+    .nb = "møtet {0} er på samme tid som møtet i {1}, og noen skal være begge steder",
+    .nn = "møtet {0} er på same tid som møtet i {1}, og nokon skal vere begge stader",
+    .en = "the meeting on {0} is at the same time as that of {1}, and somebody is to be at both"};
+constexpr Message<Sentence, int, int> kIrreconcilable{
+    .nb = "lar seg ikke forene med møtene i {0} i {2}, for noen skal være begge steder: {1} færre",
+    .nn = "let seg ikkje sameine med møta i {0} i {2}, for nokon skal vere begge stader: {1} færre",
+    .en =
+        "cannot be reconciled with the meetings of {0} in {2}, as somebody is to be at both: {1} "
+        "fewer"};
 
 /// `juli`, `juli og desember`.
 Sentence closed_months(const FreeDays& free) {
@@ -129,7 +147,17 @@ Sentence order_notice(bool prepares, bool follows) {
 }
 Sentence nothing_to_prepare_notice() { return kNothingToPrepare(); }
 Sentence nothing_to_follow_notice() { return kNothingToFollow(); }
+std::optional<Sentence> contradiction_notice(const Cadence& cadence) {
+  const auto found = contradiction(cadence);
+  return found ? std::optional{kContradicts(found->least, found->most)} : std::nullopt;
+}
 Sentence quiet_notice(Date date, const Sentence& why) { return kQuietDay(date, why); }
 Sentence weekday_notice(Date date) { return kOtherWeekday(date); }
+Sentence double_booked_notice(Date date, const Sentence& other) {
+  return kDoubleBooked(date, other);
+}
+Sentence irreconcilable_notice(const Sentence& others, int fewer, int year) {
+  return kIrreconcilable(others, fewer, year);
+}
 
 }  // namespace slt::calendar

@@ -29,7 +29,13 @@ Sentence order_notice(bool prepares, bool follows);
 Sentence nothing_to_prepare_notice();
 /// The meetings that these follow have no dates yet.
 Sentence nothing_to_follow_notice();
+/// Two parts of the cadence cannot both be kept; nothing when they can.
+std::optional<Sentence> contradiction_notice(const Cadence& cadence);
 Sentence quiet_notice(Date date, const Sentence& why);
 Sentence weekday_notice(Date date);
+/// Two meetings on record at the same hour need the same person.
+Sentence double_booked_notice(Date date, const Sentence& other);
+/// So many meetings fewer, because somebody must be at the meetings of others.
+Sentence irreconcilable_notice(const Sentence& others, int fewer, int year);
 
 }  // namespace slt::calendar

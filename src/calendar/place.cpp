@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
-#include <tuple>
 
+#include "base/list.h"
 #include "calendar/notices.h"
 #include "calendar/place_year.h"
 
@@ -25,11 +25,26 @@ bool counts(const RecordedMeeting& meeting) {
   return meeting.status != RecordedMeeting::Status::cancelled;
 }
 
-/// Two series with stated hours meet at the same time only when the hours overlap.
-bool may_collide(const SeriesToPlace& a, const SeriesToPlace& b) {
+/// The hours of a meeting; without a start it fills the day.
+struct Hours {
+  std::optional<Clock> start;
+  int minutes;
+};
+Hours hours_of(const SeriesToPlace& series, const RecordedMeeting* record = nullptr) {
+  if (!record) return {series.start, series.minutes};
+  return {record->start ? record->start : series.start, record->minutes.value_or(series.minutes)};
+}
+
+bool overlap(const Hours& a, const Hours& b) {
   if (!a.start || !b.start) return true;
   return a.start->minutes < b.start->minutes + b.minutes &&
          b.start->minutes < a.start->minutes + a.minutes;
+}
+
+const RecordedMeeting* record_on(const SeriesToPlace& series, Date date) {
+  const auto is_on = [&](const RecordedMeeting& one) { return counts(one) && one.date == date; };
+  const auto found = std::ranges::find_if(series.recorded, is_on);
+  return found == series.recorded.end() ? nullptr : &*found;
 }
 
 /// Places the series year by year; each sees what stands before it in the order.
@@ -41,13 +56,19 @@ class Calendar {
  private:
   using Index = std::size_t;
 
-  int depth(Index series, int level) const;
+  /// The turn of a series: after those it prepares or follows, and after lower numbers.
+  struct Turn {
+    int municipality_number, depth;
+    auto operator<=>(const Turn&) const = default;
+  };
+  Turn turn_of(Index series, int level) const;
   void find_order();
   void find_neighbours();
   void place_year_of(Index series, const BlockedDays& blocked);
   std::optional<Date> previous_of(Index series, int year) const;
   std::vector<Date> dates_of(Index series, int year) const;
-  std::vector<Date> taken_for(Index series, int year) const;
+  std::vector<Taken> taken_for(Index series, const Hours& hours, int year) const;
+  void tell_conflicts(const SeriesYear& task, YearOfMeetings& meetings) const;
   std::vector<Date> dates_by_key(Index series, const std::string& key, int year) const;
   void report(Index series, const SeriesYear& year, YearOfMeetings meetings);
   bool is_wanted(Date date) const { return !wanted_.from || date >= *wanted_.from; }
@@ -56,7 +77,7 @@ class Calendar {
   const Wanted& wanted_;
   std::map<std::string_view, Index> by_key_;
   std::vector<Index> order_;
-  std::vector<std::vector<Index>> neighbours_;  ///< Series that may collide with each series.
+  std::vector<std::vector<Index>> neighbours_;  ///< Series that share a person with each series.
   std::vector<std::vector<Date>> placed_;  ///< In the year being placed; empty before its turn.
   std::vector<std::vector<Date>> last_year_;
   std::vector<PlacedSeries> results_;
@@ -69,25 +90,29 @@ Calendar::Calendar(std::span<const SeriesToPlace> all, const Wanted& wanted)
     results_.push_back({series.key, {}, {}});
     if (const auto notice = no_number_notice(series.cadence))
       results_.back().notices.push_back(*notice);
+    if (const auto notice = contradiction_notice(series.cadence))
+      results_.back().notices.push_back(*notice);
   }
   find_order();
   find_neighbours();
 }
 
-/// How many series stand between this one and meetings that prepare and follow no others.
-int Calendar::depth(Index series, int level) const {
-  int deepest = level;
-  for (const std::string& key : {all_[series].before, all_[series].after})
-    if (const auto target = by_key_.find(key); level < kDeepest && target != by_key_.end())
-      deepest = std::max(deepest, depth(target->second, level + 1));
-  return deepest;
+Calendar::Turn Calendar::turn_of(Index series, int level) const {
+  Turn turn{all_[series].municipality_number, 0};
+  for (const std::string& key : {all_[series].before, all_[series].after}) {
+    const auto target = by_key_.find(key);
+    if (level == kDeepest || target == by_key_.end()) continue;
+    const Turn before = turn_of(target->second, level + 1);
+    turn.municipality_number = std::max(turn.municipality_number, before.municipality_number);
+    turn.depth = std::max(turn.depth, before.depth + 1);
+  }
+  return turn;
 }
 
 void Calendar::find_order() {
   order_.resize(all_.size());
   std::iota(order_.begin(), order_.end(), Index{0});
-  std::ranges::stable_sort(
-      order_, {}, [&](Index i) { return std::tuple(all_[i].municipality_number, depth(i, 0)); });
+  std::ranges::stable_sort(order_, {}, [&](Index i) { return turn_of(i, 0); });
 }
 
 void Calendar::find_neighbours() {
@@ -98,7 +123,7 @@ void Calendar::find_neighbours() {
   for (Index i = 0; i < all_.size(); ++i) {
     for (const std::string& person : all_[i].people)
       for (const Index other : attends[person])
-        if (other != i && may_collide(all_[i], all_[other])) neighbours_[i].push_back(other);
+        if (other != i) neighbours_[i].push_back(other);
     std::ranges::sort(neighbours_[i]);
     neighbours_[i].erase(std::unique(neighbours_[i].begin(), neighbours_[i].end()),
                          neighbours_[i].end());
@@ -124,11 +149,39 @@ std::vector<Date> Calendar::dates_of(Index series, int year) const {
   return dates;
 }
 
-std::vector<Date> Calendar::taken_for(Index series, int year) const {
-  std::vector<Date> taken;
+/// The days on which somebody of the series meets elsewhere within these hours.
+std::vector<Taken> Calendar::taken_for(Index series, const Hours& hours, int year) const {
+  std::vector<Taken> taken;
   for (const Index other : neighbours_[series])
-    for (const Date date : dates_of(other, year)) taken.push_back(date);
+    for (const Date date : dates_of(other, year))
+      if (overlap(hours, hours_of(all_[other], record_on(all_[other], date))))
+        taken.push_back({date, &all_[other]});
   return taken;
+}
+
+/// Which series stand in the way of a meeting on record, or of as many meetings as there would be.
+void Calendar::tell_conflicts(const SeriesYear& task, YearOfMeetings& meetings) const {
+  const auto series = static_cast<Index>(&task.series - all_.data());
+  const int year = task.blocked.year();
+  for (const RecordedMeeting& one : task.series.recorded) {
+    if (one.status != RecordedMeeting::Status::planned || year_of(one.date) != year) continue;
+    for (const Taken& taken : taken_for(series, hours_of(task.series, &one), year))
+      if (taken.date == one.date && record_on(*taken.by, taken.date))
+        meetings.notices.push_back(double_booked_notice(one.date, taken.by->name));
+  }
+  const auto count = static_cast<int>(meetings.dates.size());
+  if (task.taken.empty() || count >= year_target(task.series.cadence)) return;
+  SeriesYear alone = task;
+  alone.taken.clear();
+  const std::vector<Date> wanted = place_year(alone).dates;
+  if (static_cast<int>(wanted.size()) <= count) return;
+  std::vector<Sentence> others;
+  for (const Taken& taken : task.taken)
+    if (std::ranges::find(wanted, taken.date) != wanted.end() &&
+        std::ranges::find(others, taken.by->name) == others.end())
+      others.push_back(taken.by->name);
+  meetings.notices.push_back(
+      irreconcilable_notice(listed(others), static_cast<int>(wanted.size()) - count, year));
 }
 
 /// The meetings that a series prepares or follows.
@@ -153,14 +206,14 @@ void Calendar::report(Index series, const SeriesYear& year, YearOfMeetings meeti
     const auto record = take_record(date);
     if (!is_wanted(date)) continue;
     out.meetings.push_back({date, static_cast<int>(n), record,
-                            record ? kOnRecord() : reason(year, meetings.dates, n)});
+                            record ? kOnRecord() : reason(year, meetings.dates, n),
+                            record ? Sentence{} : rather(year, meetings.dates, n)});
   }
   for (std::size_t i = 0; i < recorded.size(); ++i) {
     const bool listed = used[i] || year_of(recorded[i].date) != year.blocked.year();
     if (!listed && is_wanted(recorded[i].date))
-      out.meetings.push_back({recorded[i].date, 0, i, kOnRecord()});
+      out.meetings.push_back({recorded[i].date, 0, i, kOnRecord(), {}});
   }
-  std::ranges::stable_sort(out.meetings, {}, &PlacedMeeting::date);
   for (Sentence& notice : meetings.notices)
     if (std::ranges::find(out.notices, notice) == out.notices.end())
       out.notices.push_back(std::move(notice));
@@ -171,15 +224,16 @@ void Calendar::place_year_of(Index series, const BlockedDays& blocked) {
   const SeriesYear task{all_[series],
                         blocked,
                         previous_of(series, year),
-                        taken_for(series, year),
+                        taken_for(series, hours_of(all_[series]), year),
                         dates_by_key(series, all_[series].before, year),
                         dates_by_key(series, all_[series].after, year)};
   YearOfMeetings meetings = all_[series].cadence.has_number()
                                 ? place_year(task)
                                 : YearOfMeetings{dates_of(series, year), {}};
   placed_[series] = meetings.dates;
-  if (wanted_.first_year <= year && year <= wanted_.last_year)
-    report(series, task, std::move(meetings));
+  const bool is_asked_for = wanted_.first_year <= year && year <= wanted_.last_year;
+  if (is_asked_for) tell_conflicts(task, meetings);
+  if (is_asked_for) report(series, task, std::move(meetings));
 }
 
 std::vector<PlacedSeries> Calendar::result() {
@@ -190,6 +244,8 @@ std::vector<PlacedSeries> Calendar::result() {
     const BlockedDays blocked(year);
     for (const Index series : order_) place_year_of(series, blocked);
   }
+  for (PlacedSeries& series : results_)
+    std::ranges::stable_sort(series.meetings, {}, &PlacedMeeting::date);
   return std::move(results_);
 }
 

@@ -20,9 +20,10 @@ constexpr std::array kEases{
 };
 
 constexpr int kOtherWeekdayCost = 400;  ///< As much as a gap that is 20 days off.
+constexpr int kLentDayCost = 49;        ///< As much as a gap that is a week off.
+constexpr int kOftenAYear = 17;         ///< Every third week or more often.
 constexpr int kQuietDayCost = 100000;
-constexpr int kDaysBeforePrepared = 21;
-constexpr int kDaysAfterFollowed = 7;
+constexpr int kDaysOfYear = 366;
 
 bool holds(const auto& list, const auto& value) {
   return std::ranges::find(list, value) != list.end();
@@ -40,8 +41,13 @@ int longest_gap(std::optional<Date> previous, const std::vector<Date>& dates) {
 /// Finds the days a series may use, and the dates it gets among them.
 class Placing {
  public:
-  explicit Placing(const SeriesYear& year) : year_(year), series_(year.series) {
+  explicit Placing(const SeriesYear& year)
+      : year_(year),
+        series_(year.series),
+        meets_often_(year_target(series_.cadence) >= kOftenAYear),
+        is_taken_(kDaysOfYear) {
     for (const RecordedMeeting& meeting : series_.recorded) note(meeting);
+    for (const Taken& taken : year_.taken) is_taken_[day_of_year(taken.date)] = true;
     std::ranges::sort(fixed_);
     fixed_.erase(std::unique(fixed_.begin(), fixed_.end()), fixed_.end());
     wished_ = days(kEases.front());
@@ -51,8 +57,15 @@ class Placing {
 
  private:
   void note(const RecordedMeeting& meeting);
-  bool is_preferred(Date date) const;
+  bool is_preferred(Date date) const { return is_preferred_weekday(series_, date); }
+  std::size_t day_of_year(Date date) const {
+    return static_cast<std::size_t>((date - year_.blocked.first()).count());
+  }
+  bool is_quiet(Date date) const {
+    return year_.blocked.of(date, series_.quiet_days) == Block::quiet;
+  }
   bool is_allowed(Date date) const;
+  bool is_lent(Date date) const;
   std::optional<Day> day(Date date, const Ease& ease) const;
   std::vector<Day> days(const Ease& ease) const;
   FreeDays free_days() const;
@@ -65,7 +78,9 @@ class Placing {
 
   const SeriesYear& year_;
   const SeriesToPlace& series_;
-  std::vector<Date> fixed_;  ///< On record, and not cancelled.
+  bool meets_often_;
+  std::vector<bool> is_taken_;  ///< By the day of the year.
+  std::vector<Date> fixed_;     ///< On record, and not cancelled.
   std::vector<Date> cancelled_;
   std::optional<Date> last_held_;
   std::vector<Day> wished_;  ///< The days it would like.
@@ -79,29 +94,39 @@ void Placing::note(const RecordedMeeting& meeting) {
     last_held_ = std::max(meeting.date, last_held_.value_or(meeting.date));
 }
 
-bool Placing::is_preferred(Date date) const {
-  const unsigned weekday = weekday_of(date);
-  if (series_.cadence.weekday != 0) return weekday == series_.cadence.weekday;
-  if (!series_.weekdays.empty()) return holds(series_.weekdays, weekday);
-  return weekday == 2 || weekday == 3;
-}
-
 /// What no ease changes. Nothing is suggested before a meeting that was held: that time is past.
 bool Placing::is_allowed(Date date) const {
   if (year_.blocked.of(date) == Block::barred || (last_held_ && date <= *last_held_)) return false;
-  if (holds(year_.taken, date) || holds(cancelled_, date)) return false;
+  if (is_taken_[day_of_year(date)] || holds(cancelled_, date)) return false;
   const unsigned month = month_of(date);
   return (series_.months.empty() || holds(series_.months, month)) &&
          !holds(series_.avoid_months, month);
 }
 
+/// No meeting is lost to somebody else's, nor to a holiday when the group meets often: a week in
+/// which all the weekdays it would like are gone lends it the others.
+bool Placing::is_lent(Date date) const {
+  if (is_preferred(date) || (!meets_often_ && year_.taken.empty())) return false;
+  bool lost_to_others = false;
+  const Date monday = date - Days{weekday_of(date) - 1};
+  for (int i = 0; i < 5; ++i) {
+    const Date other = monday + Days{i};
+    if (year_of(other) != year_.blocked.year() || !is_preferred(other)) continue;
+    if (holds(fixed_, other) || (is_allowed(other) && !is_quiet(other))) return false;
+    lost_to_others = lost_to_others || is_taken_[day_of_year(other)];
+  }
+  return meets_often_ || lost_to_others;
+}
+
 std::optional<Day> Placing::day(Date date, const Ease& ease) const {
   if (holds(fixed_, date)) return Day{date, 0, true};
-  const bool preferred = is_preferred(date);
-  const bool quiet = year_.blocked.of(date, series_.quiet_days) == Block::quiet;
-  if (!is_allowed(date) || (!preferred && !ease.other_weekdays) || (quiet && !ease.quiet_days))
-    return std::nullopt;
-  Day day{date, (preferred ? 0 : kOtherWeekdayCost) + (quiet ? kQuietDayCost : 0), false};
+  if (!is_allowed(date)) return std::nullopt;
+  const bool quiet = is_quiet(date);
+  const bool preferred = is_preferred(date), lent = is_lent(date);
+  if (!preferred && !lent && !ease.other_weekdays) return std::nullopt;
+  if (quiet && !ease.quiet_days) return std::nullopt;
+  const int weekday_cost = preferred ? 0 : lent && meets_often_ ? kLentDayCost : kOtherWeekdayCost;
+  Day day{date, weekday_cost + (quiet ? kQuietDayCost : 0), false};
   if (series_.cadence.nth != 0) {
     const auto off = (date - nth_weekday(series_.cadence, date)).count();
     day.cost += static_cast<int>(100 * off * off);
@@ -179,7 +204,7 @@ std::vector<Sentence> Placing::notices(const YearPlan& plan, const std::vector<D
                                             static_cast<int>(dates.size()), free_days());
   if (!series_.before.empty() && year_.prepared.empty()) all.push_back(nothing_to_prepare_notice());
   if (!series_.after.empty() && year_.followed.empty()) all.push_back(nothing_to_follow_notice());
-  if (!ease.keeps_order)
+  if (!ease.keeps_order || misses_quota(series_.cadence, year_.blocked.year(), dates))
     all.push_back(order_notice(!year_.prepared.empty(), !year_.followed.empty()));
   // Where the year has no room for enough meetings, the longest break tells where.
   const bool enough = static_cast<int>(dates.size()) >= year_need(series_.cadence).min;
@@ -219,6 +244,13 @@ YearOfMeetings Placing::result() {
 }  // namespace
 
 YearOfMeetings place_year(const SeriesYear& year) { return Placing(year).result(); }
+
+bool is_preferred_weekday(const SeriesToPlace& series, Date date) {
+  const unsigned weekday = weekday_of(date);
+  if (series.cadence.weekday != 0) return weekday == series.cadence.weekday;
+  if (!series.weekdays.empty()) return holds(series.weekdays, weekday);
+  return weekday == 2 || weekday == 3;
+}
 
 Date nth_weekday(const Cadence& cadence, Date in_month) {
   const Date first = make_date(year_of(in_month), month_of(in_month), 1);

@@ -1,6 +1,9 @@
 #include <algorithm>
 
+#include "base/list.h"
 #include "calendar/place_year.h"
+#include "calendar/year_plan.h"
+#include "model/holiday.h"
 
 namespace slt::calendar {
 namespace {
@@ -41,6 +44,80 @@ constexpr Message<Date> kInstead{
     .en = "instead of {0}, which is not free",
 };
 
+constexpr Message<Date, Sentence> kRather{
+    .nb = "nærmest etter planen er {0}, men {1}",
+    .nn = "nærmast etter planen er {0}, men {1}",
+    .en = "nearest to the plan is {0}, but {1}",
+};
+constexpr Message<Sentence> kIsOff{
+    .nb = "det er fri ({0})",
+    .nn = "det er fri ({0})",
+    .en = "it is off ({0})",
+};
+constexpr Message<Sentence> kIsQuiet{
+    .nb = "mange er borte da ({0})",
+    .nn = "mange er borte då ({0})",
+    .en = "many are away then ({0})",
+};
+constexpr Message<Sentence> kIsTaken{
+    .nb = "noen skal i møte i {0} da",
+    .nn = "nokon skal i møte i {0} då",
+    .en = "somebody is at the meeting of {0} then",
+};
+constexpr Message<Text> kIsMonth{
+    .nb = "gruppen møtes ikke i {0}",
+    .nn = "gruppa møtest ikkje i {0}",
+    .en = "the group does not meet in {0}",
+};
+constexpr Message<Text> kIsWeekday{
+    .nb = "gruppen møtes helst ikke på en {0}",
+    .nn = "gruppa møtest helst ikkje på ein {0}",
+    .en = "the group would rather not meet on a {0}",
+};
+constexpr Message<> kIsEven{
+    .nb = "slik blir avstandene mellom møtene jevnere gjennom året",
+    .nn = "slik blir avstandane mellom møta jamnare gjennom året",
+    .en = "this way the year is spread more evenly",
+};
+constexpr Message<Date, Sentence> kRatherEven{
+    .nb = "nærmest etter planen er {0}; {1}",
+    .nn = "nærmast etter planen er {0}; {1}",
+    .en = "nearest to the plan is {0}; {1}",
+};
+
+/// Why no meeting can be on a day, or should not be; nothing when the day is free.
+std::optional<Sentence> obstacle(const SeriesYear& year, Date date) {
+  std::vector<Text> off = names_of(date);
+  if (off.empty() && weekday_of(date) > 5) off.push_back(weekday_name(weekday_of(date)));
+  if (!off.empty()) return kIsOff(listed(off));
+  if (const auto quiet = why_quiet(date, year.series.quiet_days)) return kIsQuiet(*quiet);
+  const auto taken = std::ranges::find(year.taken, date, &Taken::date);
+  if (taken != year.taken.end()) return kIsTaken(taken->by->name);
+  const auto holds = [&](const std::vector<unsigned>& months) {
+    return std::ranges::find(months, month_of(date)) != months.end();
+  };
+  const bool closed = holds(year.series.avoid_months) ||
+                      (!year.series.months.empty() && !holds(year.series.months));
+  if (closed) return kIsMonth(month_name(month_of(date)));
+  if (!is_preferred_weekday(year.series, date)) return kIsWeekday(weekday_name(weekday_of(date)));
+  return std::nullopt;
+}
+
+/// Where the cadence alone would have a meeting, given the one before it.
+std::optional<Date> nearest_to_plan(const SeriesYear& year, const std::vector<Date>& dates,
+                                    std::size_t number) {
+  const Date date = dates[number - 1];
+  if (year.series.cadence.nth != 0) return nth_weekday(year.series.cadence, date);
+  const auto prepared = std::ranges::upper_bound(year.prepared, date);
+  if (prepared != year.prepared.end()) return *prepared - Days{kDaysBeforePrepared};
+  const auto next = std::ranges::lower_bound(year.followed, date);
+  if (next != year.followed.begin()) return *std::prev(next) + Days{kDaysAfterFollowed};
+  const auto previous = number > 1 ? std::optional{dates[number - 2]} : year.previous;
+  if (!previous) return std::nullopt;
+  if (dates.size() == 1) return plus_months(*previous, 12);
+  return *previous + Days{year_plan(year.series.cadence, year.blocked.year(), {}).gaps.ideal};
+}
+
 int days_between(Date from, Date to) { return static_cast<int>((to - from).count()); }
 
 Sentence words_of(const Cadence& cadence) {
@@ -64,6 +141,13 @@ Sentence reason(const SeriesYear& year, const std::vector<Date>& dates, std::siz
   if (dates.size() == 1) return kOnlyOne();
   const auto previous = number > 1 ? std::optional{dates[number - 2]} : year.previous;
   return previous ? kSincePrevious(days_between(*previous, date), *previous) : kFirst();
+}
+
+Sentence rather(const SeriesYear& year, const std::vector<Date>& dates, std::size_t number) {
+  const auto wanted = nearest_to_plan(year, dates, number);
+  if (!wanted || *wanted == dates[number - 1]) return {};
+  const auto why_not = obstacle(year, *wanted);
+  return why_not ? kRather(*wanted, *why_not) : kRatherEven(*wanted, kIsEven());
 }
 
 }  // namespace slt::calendar

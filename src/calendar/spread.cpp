@@ -1,6 +1,7 @@
 #include "calendar/spread.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <cstdint>
 #include <limits>
@@ -16,7 +17,7 @@ constexpr Cost kSlotWeight = 4;  ///< A certain day is wanted more than an even 
 
 Cost squared(Cost days) { return days * days; }
 
-/// A date as the innermost loop wants it: civil dates are dear to compare by the million.
+/// A date as the inner loops want it: civil dates are dear to compare by the million.
 struct Moment {
   int day;        ///< Since 1 January of the year; negative before it.
   int half_year;  ///< Counted through the years, even in spring.
@@ -46,6 +47,7 @@ class Chain {
   }
 
   std::optional<std::vector<Date>> best();
+  Cost cost_of(std::span<const Date> dates) const;
 
  private:
   /// The cheapest chain that ends on a day, and the day before it in that chain.
@@ -56,8 +58,13 @@ class Chain {
 
   std::size_t quota_index(Date date) const;
   bool keeps_quotas(std::size_t from, std::size_t to, int placed, bool from_start) const;
+  bool may_stand(int k, std::size_t quota) const;
   bool passes_over_fixed(std::size_t first, std::size_t end) const;
   Cost gap_cost(const Moment& from, const Moment& to) const;
+  void tabulate_gaps();
+  Cost tabulated(const Moment& from, const Moment& to) const {
+    return gap_costs_[is_over_summer(from, to)][static_cast<std::size_t>(to.day - from.day)];
+  }
   Cost gap_cost_at_least(const Moment& from, const Moment& to) const;
   Cost day_cost(int k, const Day& day) const;
   Cost first_cost(std::size_t at) const;
@@ -71,8 +78,10 @@ class Chain {
   int year_;
   std::vector<Moment> moments_;  ///< Of the days.
   std::vector<std::size_t> quota_of_;
-  std::vector<int> needed_by_;  ///< The quotas up to and with each one.
+  std::vector<int> needed_by_;                  ///< The quotas up to and with each one.
+  std::array<std::vector<Cost>, 2> gap_costs_;  ///< By days; the second over the summer.
   std::vector<std::vector<Link>> links_;
+  std::vector<Cost> cheapest_;  ///< Of the last links, up to and with each day.
 };
 
 std::size_t Chain::quota_index(Date date) const {
@@ -91,6 +100,14 @@ bool Chain::keeps_quotas(std::size_t from, std::size_t to, int placed, bool from
   return true;
 }
 
+/// May the k-th meeting be in a quota at all, with the others before and after it?
+bool Chain::may_stand(int k, std::size_t quota) const {
+  if (needed_by_.empty() || quota == needed_by_.size()) return true;
+  const int needed_before = quota == 0 ? 0 : needed_by_[quota - 1];
+  const int needed_after = needed_by_.back() - needed_by_[quota];
+  return k >= needed_before && spread_.count - k - 1 >= needed_after;
+}
+
 Cost Chain::gap_cost(const Moment& from, const Moment& to) const {
   const Gaps& gaps = spread_.gaps;
   const Cost gap = to.day - from.day;
@@ -99,6 +116,14 @@ Cost Chain::gap_cost(const Moment& from, const Moment& to) const {
   const Cost longest = summer ? gaps.longest_in_summer : gaps.longest;
   const Cost outside = std::max<Cost>({gaps.shortest - gap, gap - longest, 0});
   return squared(gap - ideal) + kSteep * squared(outside);
+}
+
+/// All gaps there can be between days of one year.
+void Chain::tabulate_gaps() {
+  for (const int over_summer : {0, 1})
+    for (int days = 0; days <= 366; ++days)
+      gap_costs_[static_cast<std::size_t>(over_summer)].push_back(
+          gap_cost({0, 2 * year_}, {days, 2 * year_ + over_summer}));
 }
 
 /// Never more than the gap costs, and never less for a longer one: what ends a search.
@@ -143,13 +168,17 @@ Cost Chain::last_cost(std::size_t at) const {
 /// The best day for the meeting before the k-th. A fixed day in between may not be passed over.
 Chain::Link Chain::best_link(int k, std::size_t at) const {
   Link best;
-  const auto& before = links_[static_cast<std::size_t>(k) - 1];
+  const auto& before = links_.back();
+  std::size_t quota = quota_of_[at];
+  bool kept = true;
   for (std::size_t i = at; i-- > 0;) {
-    if (gap_cost_at_least(moments_[i], moments_[at]) >= best.cost) break;
-    const bool cheaper = before[i].cost < best.cost;
-    const bool same_quota = quota_of_[i] == quota_of_[at];
-    if (cheaper && (same_quota || keeps_quotas(quota_of_[i], quota_of_[at], k, false))) {
-      const Cost cost = before[i].cost + gap_cost(moments_[i], moments_[at]);
+    if (cheapest_[i] + gap_cost_at_least(moments_[i], moments_[at]) >= best.cost) break;
+    if (quota_of_[i] != quota) {
+      quota = quota_of_[i];
+      kept = keeps_quotas(quota, quota_of_[at], k, false);
+    }
+    if (kept && before[i].cost < best.cost) {
+      const Cost cost = before[i].cost + tabulated(moments_[i], moments_[at]);
       if (cost < best.cost) best = {cost, i};
     }
     if (days_[i].fixed) break;
@@ -161,10 +190,13 @@ void Chain::extend(int k) {
   std::vector<Link> row(days_.size());
   for (std::size_t at = 0; at < days_.size(); ++at) {
     const Cost here = day_cost(k, days_[at]);
-    if (here >= kNever) continue;
+    if (here >= kNever || !may_stand(k, quota_of_[at])) continue;
     row[at] = k == 0 ? Link{first_cost(at), 0} : best_link(k, at);
     if (row[at].cost < kNever) row[at].cost += here;
   }
+  Cost least = kNever;
+  for (std::size_t at = 0; at < days_.size(); ++at)
+    cheapest_[at] = least = std::min(least, row[at].cost);
   links_.push_back(std::move(row));
 }
 
@@ -180,6 +212,8 @@ std::vector<Date> Chain::chain_to(std::size_t at) const {
 
 std::optional<std::vector<Date>> Chain::best() {
   if (days_.empty()) return std::nullopt;
+  tabulate_gaps();
+  cheapest_.resize(days_.size());
   for (int k = 0; k < spread_.count; ++k) extend(k);
   std::optional<std::size_t> end;
   Cost least = kNever;
@@ -193,7 +227,24 @@ std::optional<std::vector<Date>> Chain::best() {
   return end ? std::optional{chain_to(*end)} : std::nullopt;
 }
 
+Cost Chain::cost_of(std::span<const Date> dates) const {
+  Cost sum = 0;
+  std::size_t before = 0;
+  for (std::size_t k = 0; k < dates.size(); ++k) {
+    const auto at =
+        static_cast<std::size_t>(std::ranges::find(days_, dates[k], &Day::date) - days_.begin());
+    sum += day_cost(static_cast<int>(k), days_[at]);
+    sum += k == 0 ? first_cost(at) : gap_cost(moments_[before], moments_[at]);
+    before = at;
+  }
+  return dates.empty() ? 0 : sum + last_cost(before);
+}
+
 }  // namespace
+
+Cost cost_of(const Spread& spread, std::span<const Date> dates) {
+  return Chain(spread).cost_of(dates);
+}
 
 std::optional<std::vector<Date>> most_even(const Spread& spread) {
   assert(spread.slots.empty() || spread.slots.size() == static_cast<std::size_t>(spread.count));

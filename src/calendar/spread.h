@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "base/date.h"
@@ -49,6 +51,10 @@ struct Spread {
   std::vector<Quota> quotas = {};
   std::vector<Slot> slots = {};  ///< None, or one for each meeting.
 };
+
+/// What these dates cost: the squares of how far each gap is from the ideal, more outside its
+/// bounds, and what the days themselves cost. They are `count` of the days.
+std::int64_t cost_of(const Spread& spread, std::span<const Date> dates);
 
 /// The dates that lie most evenly, found exactly; nothing when they cannot be placed at all.
 std::optional<std::vector<Date>> most_even(const Spread& spread);

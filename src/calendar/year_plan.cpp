@@ -48,6 +48,9 @@ std::vector<Quota> quotas_of(const Cadence& cadence, int year, const FreeDays& f
   return {{make_date(year, 6, 30), spring}, {make_date(year, 12, 31), autumn}};
 }
 
+/// As many as any stretch of months could ever hold.
+constexpr FreeDays kAllFree{31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31};
+
 int months_free(const FreeDays& free) {
   return static_cast<int>(std::ranges::count_if(free, [](int days) { return days > 0; }));
 }
@@ -57,6 +60,17 @@ int months_free(const FreeDays& free) {
 bool is_monthly(const Cadence& cadence) {
   const bool every_month = cadence.every == 1 && cadence.unit == Cadence::Unit::months;
   return cadence.per_month.min || every_month;
+}
+
+bool misses_quota(const Cadence& cadence, int year, const std::vector<Date>& dates) {
+  if (is_monthly(cadence)) return false;  // A closed month is said in its own words.
+  auto next = dates.begin();
+  for (const Quota& quota : quotas_of(cadence, year, kAllFree)) {
+    const auto end = std::upper_bound(next, dates.end(), quota.last);
+    if (end - next < quota.min) return true;
+    next = end;
+  }
+  return false;
 }
 
 YearPlan year_plan(const Cadence& cadence, int year, const FreeDays& free) {

@@ -18,8 +18,14 @@ struct YearPlan {
   std::vector<Quota> quotas;
 };
 
+inline constexpr int kDaysBeforePrepared = 21;
+inline constexpr int kDaysAfterFollowed = 7;
+
 /// True when the cadence counts by months, so that every open month should have its meeting.
 bool is_monthly(const Cadence& cadence);
+
+/// True when some quarter or half-year has fewer meetings than the cadence states for it.
+bool misses_quota(const Cadence& cadence, int year, const std::vector<Date>& dates);
 
 YearPlan year_plan(const Cadence& cadence, int year, const FreeDays& free);
 

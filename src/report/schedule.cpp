@@ -78,6 +78,7 @@ PlannedMeeting meeting_of(const Planned& planned) {
                          .place = {},
                          .convenor = convenor_of(planned),
                          .why = {},
+                         .rather = {},
                          .items_by = {},
                          .notice_by = {},
                          .minutes_by = {},
@@ -110,6 +111,7 @@ void add_meetings(Schedule& to, const Planned& planned, const calendar::PlacedSe
     PlannedMeeting& meeting = to.meetings.emplace_back(common);
     meeting.date = one.date;
     meeting.why = one.why;
+    meeting.rather = one.rather;
     meeting.uid = fmt::format("{}-{}-{}@slt.invalid", placed.key, year_of(one.date), one.number);
     if (one.record) add_record(meeting, planned.recorded[*one.record]);
     add_deadlines(meeting, planned.series);

@@ -29,7 +29,8 @@ struct PlannedMeeting {
   std::string uid;        ///< The same from year to year and run to run.
   std::string place;      ///< Where; may be empty.
   Sentence convenor;
-  Sentence why;                                         ///< Why on this date.
+  Sentence why;     ///< Why on this date.
+  Sentence rather;  ///< What would be nearer to the cadence, and why not that; may be empty.
   std::optional<Date> items_by, notice_by, minutes_by;  ///< When the plan says how many days.
   std::optional<Date> changed;
   int revision = 0;
@@ -78,9 +79,10 @@ Schedule of_municipality(const Schedule& all, std::string_view municipality);
 /// How the tables of a calendar are parted.
 enum class By : std::uint8_t { date, group };
 
-/// A table by date, or one for each group, and what is to be said beside it.
+/// A table by date, or one for each group, and what is to be said beside it; with `explain`, why each
+/// date is what it is.
 Document calendar_document(const Schedule& schedule, Lang lang, const calendar::Wanted& wanted,
-                           By by = By::date);
+                           By by = By::date, bool explain = false);
 
 /// All that is known of each meeting, a row each, for a spreadsheet: dates and hours as ISO 8601,
 /// which every spreadsheet understands.

@@ -1,6 +1,7 @@
 #include "report/schedule.h"
 
 #include <algorithm>
+#include <map>
 
 #include "report/schedule_table.h"
 #include "report/words.h"
@@ -38,6 +39,8 @@ constexpr Message<std::string> kNoSchoolHolidays{
 constexpr Message<int> kMunicipalities{
     .nb = "{0} kommuner", .nn = "{0} kommunar", .en = "{0} municipalities"};
 constexpr std::size_t kMostNames = 6;  ///< More are only counted.
+constexpr Text kMeetings{"Møter", "Møte", "Meetings"};
+constexpr Text kWhy{"Hvorfor disse datoene", "Kvifor desse datoane", "Why these dates"};
 constexpr Text kNotices{"Merknader", "Merknader", "Notes"};
 
 std::string say(Lang lang, const Text& text) { return std::string(text.in(lang)); }
@@ -111,10 +114,28 @@ Said said(const ScheduleNotice& notice, Lang lang, bool several) {
           notice.from};
 }
 
+/// Why each date is what it is, by place and group.
+void add_reasons(Document& document, const Schedule& schedule, Lang lang) {
+  const bool several = are_several(schedule);
+  std::map<std::string, std::vector<Item>> by_series;
+  for (const PlannedMeeting& one : schedule.meetings) {
+    std::vector<std::string> about{several ? one.place_name : std::string(), one.title(lang)};
+    std::vector<std::string> why{one.why.in(lang), one.rather.in(lang)};
+    by_series[joined(about, ", ")].push_back({Said(
+        fmt::format("{}: {}", shown(lang, one.date), sentence(joined(why, "; "))), one.from)});
+  }
+  if (by_series.empty()) return;
+  document.heading(2, say(lang, kWhy));
+  for (auto& [about, items] : by_series) {
+    document.heading(3, about);
+    document.list(std::move(items));
+  }
+}
+
 }  // namespace
 
 Document calendar_document(const Schedule& schedule, Lang lang, const calendar::Wanted& wanted,
-                           By by) {
+                           By by, bool explain) {
   const bool one_year = wanted.first_year == wanted.last_year;
   Document document{.lang = lang,
                     .title = one_year ? kTitle.in(lang, wanted.first_year)
@@ -124,6 +145,7 @@ Document calendar_document(const Schedule& schedule, Lang lang, const calendar::
     document.paragraph(kOver.in(lang, wanted.first_year));
   add_meetings(document, schedule, by);
   add_ignorance(document, schedule);
+  if (explain) add_reasons(document, schedule, lang);
   if (schedule.notices.empty()) return document;
   document.heading(2, say(lang, kNotices));
   std::vector<Item> items;

@@ -15,9 +15,9 @@ bool meets_in(const Group& group, const calendar::Wanted& wanted) {
   return !(group.working_group && group.working_group->dissolved);
 }
 
-std::string key_of(const Home& home, const Group& group, const Series* series) {
+std::string key_of(const Municipality& folder, const Group& group, const Series* series) {
   const Words name = series && series->id ? series->id->value.word : Words("meetings");
-  return fmt::format("{}-{}-{}", prefix_of(*home.folder), group.id.value.word, name);
+  return fmt::format("{}-{}-{}", prefix_of(folder), group.id.value.word, name);
 }
 
 /// The group a meeting is of: one of the same folder before one of a folder it has a part in.
@@ -47,22 +47,32 @@ Date day_of_meeting(const Meeting& meeting) {
 calendar::RecordedMeeting fact_of(const Meeting& meeting) {
   using Status = calendar::RecordedMeeting::Status;
   const MeetingStatus status = meeting.status.value;
-  return {day_of_meeting(meeting), status == MeetingStatus::held        ? Status::held
-                                   : status == MeetingStatus::cancelled ? Status::cancelled
-                                                                        : Status::planned};
+  calendar::RecordedMeeting fact{day_of_meeting(meeting),
+                                 status == MeetingStatus::held        ? Status::held
+                                 : status == MeetingStatus::cancelled ? Status::cancelled
+                                                                      : Status::planned};
+  if (meeting.start) fact.start = meeting.start->value;
+  if (meeting.start && meeting.end)
+    fact.minutes = meeting.end->value.minutes - meeting.start->value.minutes;
+  return fact;
 }
 
-/// The key of the series with this id, or of the first one of the group with it.
+/// The key of the series with this id, or of the first one of the group with it: of the same folder
+/// before one of a folder it has a part in.
 std::string key_of_meetings(const Planned& planned, Words wanted) {
-  for (const Group& group : planned.home->folder->groups) {
-    const auto all = group.all_series();
-    if (group.id.value.word == wanted)
-      return key_of(*planned.home, group, all.empty() ? nullptr : all.front());
-    for (const Series* one : all)
-      if (one->id && one->id->value.word == wanted) return key_of(*planned.home, group, one);
-  }
+  for (const Municipality* folder : planned.home->view.folders())
+    for (const Group& group : folder->groups) {
+      const auto all = group.all_series();
+      if (group.id.value.word == wanted)
+        return key_of(*folder, group, all.empty() ? nullptr : all.front());
+      for (const Series* one : all)
+        if (one->id && one->id->value.word == wanted) return key_of(*folder, group, one);
+    }
   return {};
 }
+
+constexpr Message<Sentence, Words> kGroupOf{
+    .nb = "{0} ({1})", .nn = "{0} ({1})", .en = "{0} ({1})"};
 
 void add_preferences(calendar::SeriesToPlace& to, const Series& series) {
   for (const At<Weekday>& day : series.weekdays)
@@ -100,7 +110,9 @@ std::vector<Planned> series_of(const Home& home, const calendar::Wanted& wanted)
 }
 
 calendar::SeriesToPlace to_place(const Planned& planned, const calendar::Wanted& wanted) {
-  calendar::SeriesToPlace to{.key = key_of(*planned.home, *planned.group, planned.series),
+  const Municipality& folder = *planned.home->folder;
+  calendar::SeriesToPlace to{.key = key_of(folder, *planned.group, planned.series),
+                             .name = kGroupOf(planned.group->display_name(), folder.name()),
                              .municipality_number = planned.home->number,
                              .cadence = {}};
   if (planned.series) to.cadence = planned.series->cadence().value_or(Cadence{});

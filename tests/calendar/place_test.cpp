@@ -465,6 +465,94 @@ TEST_CASE("a quiet day is used only when nothing else is left, and is named") {
   CHECK(notices_of(placed).find("sommerferien") != std::string::npos);
 }
 
+TEST_CASE("a group that meets often moves a meeting within the week instead of losing it") {
+  struct Row {
+    const char* phrase;
+    std::size_t least;  ///< In 2027: the weeks that are not all holiday, every one or every second.
+  };
+  for (const Row& row :
+       {Row{"annenhver mandag", 21}, Row{"annenhver tirsdag", 22}, Row{"annenhver torsdag", 22},
+        Row{"hver 14. dag", 22}, Row{"hver torsdag", 42}, Row{"hver uke", 42}}) {
+    CAPTURE(row.phrase);
+    const SeriesToPlace one = series("a", 1, row.phrase);
+    const auto dates = place_one(one, {2027, 2027});
+    CHECK(dates.size() >= row.least);
+    for (std::size_t i = 1; i < dates.size(); ++i)
+      CHECK((dates[i] - dates[i - 1]).count() >= (row.least > 30 ? 5 : 10));
+  }
+  const SeriesToPlace thursdays = series("a", 1, "hver torsdag");
+  const auto ascension = place_one(thursdays, {2027, 2027});
+  CHECK(std::ranges::count(ascension, make_date(2027, 5, 5)) == 1);
+}
+
+TEST_CASE("one coordinator for three municipalities with nine groups is never in two places") {
+  std::vector<SeriesToPlace> all;
+  for (const int number : {1101, 1103, 1106})
+    for (const auto& [name, phrase] : {std::pair{"styringsgruppe", "fire ganger i året"},
+                                       std::pair{"koordineringsgruppe", "månedlig"},
+                                       std::pair{"faggruppe", "ca hver sjette uke"}})
+      all.push_back({.key = fmt::format("{}/{}", number, name),
+                     .municipality_number = number,
+                     .cadence = cadence(phrase),
+                     .people = {"felles/koordinator"}});
+  const auto placed = place(all, {2026, 2030});
+  std::vector<Date> days;
+  for (const PlacedSeries& one : placed)
+    for (const Date date : dates_of(one)) days.push_back(date);
+  std::ranges::sort(days);
+  CHECK(std::ranges::adjacent_find(days) == days.end());
+  CHECK(days.size() == 5 * 3 * (4 + 12 + 8));
+}
+
+TEST_CASE("two series that cannot be reconciled are both named") {
+  SeriesToPlace daily = series("a", 1101, "hver dag", {"felles"});
+  daily.weekdays = {1, 2, 3, 4, 5};
+  daily.name = {{"styringsgruppa (Alfa)", "styringsgruppa (Alfa)", "styringsgruppa (Alfa)"}};
+  SeriesToPlace february = series("b", 1102, "én årlig", {"felles"});
+  february.months = {2};
+  const auto placed = place(std::vector{daily, february}, {2027, 2027});
+  CHECK(dates_of(placed[1]).empty());
+  CHECK(notices_of(placed[1]).find(
+            "lar seg ikke forene med møtene i styringsgruppa (Alfa) i 2027") != std::string::npos);
+}
+
+TEST_CASE("two meetings on record at the same hour are told, at different hours they are not") {
+  SeriesToPlace one = series("a", 1101, "to ganger i året", {"felles"});
+  SeriesToPlace other = series("b", 1102, "to ganger i året", {"felles"});
+  one.name = {{"Alfa", "Alfa", "Alfa"}};
+  using Status = RecordedMeeting::Status;
+  const Date day = make_date(2027, 3, 2);
+  one.recorded = {{day, Status::planned, Clock{9 * 60}, 90}};
+  other.recorded = {{day, Status::planned, Clock{10 * 60}, 90}};
+  const char* told = "møtet 02.03.2027 er på samme tid som møtet i Alfa";
+  auto placed = place(std::vector{one, other}, {2027, 2027});
+  CHECK(notices_of(placed[1]).find(told) != std::string::npos);
+  other.recorded.front().start = Clock{11 * 60};
+  placed = place(std::vector{one, other}, {2027, 2027});
+  CHECK(notices_of(placed[1]).find(told) == std::string::npos);
+}
+
+TEST_CASE("a half-year that cannot have its meeting is told") {
+  SeriesToPlace one = series("a", 1, "minst ett møte i halvåret");
+  one.months = {1, 2, 3, 4};
+  CHECK(notices_of(place({&one, 1}, {2026, 2026})[0])
+            .find("kan ikke fordeles på året slik planen sier") != std::string::npos);
+}
+
+TEST_CASE("every date that is not where the cadence alone would have it says why") {
+  const SeriesToPlace one = series("a", 1, "ca hver sjette uke");
+  const auto placed = place({&one, 1}, {2027, 2027})[0];
+  const auto august = std::ranges::find(
+      placed.meetings, 8u, [](const PlacedMeeting& meeting) { return month_of(meeting.date); });
+  REQUIRE(august != placed.meetings.end());
+  CHECK(august->rather.in(Lang::nb) ==
+        "nærmest etter planen er 28.07.2027, men mange er borte da (sommerferien)");
+  for (std::size_t i = 1; i < placed.meetings.size(); ++i) {
+    const auto gap = (placed.meetings[i].date - placed.meetings[i - 1].date).count();
+    CHECK(placed.meetings[i].rather.empty() == (gap == 42));
+  }
+}
+
 TEST_CASE("hundreds of meetings a year are cut to what there is room for") {
   for (const char* phrase : {"366 ganger i året", "hver dag", "40 ganger i måneden", "ukentlig"}) {
     CAPTURE(phrase);

@@ -163,6 +163,24 @@ TEST_CASE("a joint group meets once, for all its municipalities") {
   CHECK(of_municipality(found, "gamma").meetings.empty());
 }
 
+TEST_CASE("a series follows the meetings of a group that several municipalities have together") {
+  const Piece joint("alfa-beta", R"(joint: {name: Alfa og Beta, municipalities: [alfa, beta]}
+groups:
+  - {id: samling, level: governing, meetings: to møter i året}
+)");
+  const Piece alfa("alfa", identity("9901", "Alfa") + R"(groups:
+  - id: koordinering
+    level: coordinating
+    meetings: {phrase: to møter i året, after: samling}
+)");
+  const Schedule found = of({alfa.view({&joint.own})});
+  REQUIRE(found.meetings.size() == 4);
+  for (const std::size_t i : {1u, 3u}) {
+    CHECK(found.meetings[i].group == "koordinering");
+    CHECK(found.meetings[i].why.in(Lang::nb).find("som det følger") != std::string::npos);
+  }
+}
+
 TEST_CASE("the calendar document has a row for each meeting and its notices below") {
   const Piece alfa("alfa", identity("9901", "Alfa") + kGroups);
   const Document document = calendar_document(of({alfa.view()}), Lang::nb, {2027, 2027, {}});
