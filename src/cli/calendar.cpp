@@ -100,6 +100,7 @@ struct Shown {
   const report::Schedule& schedule;
   calendar::Wanted wanted;
   report::By by;
+  bool explain;
   std::optional<Lang> asked;
   Lang lang;
 };
@@ -110,7 +111,8 @@ std::string drawn(std::string_view format, const Shown& shown) {
   if (format == "csv") return render::csv(report::meeting_table(schedule, shown.lang, shown.by));
   if (format == "ics")
     return render::calendar_feed(schedule, shown.asked, shown.lang, shown.wanted.first_year);
-  return drawn(format, report::calendar_document(schedule, shown.lang, shown.wanted, shown.by));
+  return drawn(format, report::calendar_document(schedule, shown.lang, shown.wanted, shown.by,
+                                                 shown.explain));
 }
 
 bool is_folder_name(const Wanted& output) { return output.file.ends_with('/'); }
@@ -180,7 +182,7 @@ Exit run(const Calendar& command, const Context& context) {
                 [&](const auto& one) { return one.date < months.first || months.last < one.date; });
   const report::Schedule schedule = of_selection(whole, selection);
   const Lang lang = language(context, selection, all);
-  const Shown shown{schedule, wanted, by, context.lang, lang};
+  const Shown shown{schedule, wanted, by, command.explain, context.lang, lang};
   std::vector<Wanted> outputs;
   std::vector<std::string> texts;
   for (const Wanted& output : asked_for) {

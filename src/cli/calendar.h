@@ -14,6 +14,7 @@ struct Calendar {
   std::optional<int> start_month;
   std::string by = "date";
   bool days_off = false;
+  bool explain = false;
 };
 template <>
 inline constexpr Manual manual_of<Calendar>{
@@ -59,6 +60,9 @@ inline constexpr std::array options_of<Calendar>{
         "--days-off",
         {"Vis fridagene i året i stedet for møtene", "Vis fridagane i året i staden for møta",
          "Show the days off of the year instead of meetings"}),
+    option<&Calendar::explain>("--explain", {"Skriv også hvorfor hver dato er som den er",
+                                             "Skriv også kvifor kvar dato er som han er",
+                                             "Also say why each date is what it is"}),
     option<&Calendar::formats>(
         "-f,--format",
         {"Format, og eventuelt fil", "Format, og eventuelt fil", "Format and, if wanted, file"},

@@ -39,7 +39,6 @@ constexpr Message<std::string> kNoSchoolHolidays{
 constexpr Message<int> kMunicipalities{
     .nb = "{0} kommuner", .nn = "{0} kommunar", .en = "{0} municipalities"};
 constexpr std::size_t kMostNames = 6;  ///< More are only counted.
-constexpr Text kMeetings{"Møter", "Møte", "Meetings"};
 constexpr Text kWhy{"Hvorfor disse datoene", "Kvifor desse datoane", "Why these dates"};
 constexpr Text kNotices{"Merknader", "Merknader", "Notes"};
 
