@@ -1,4 +1,5 @@
 #include "rules/members.h"
+#include "rules/persons.h"
 #include "rules/rule.h"
 #include "rules/sources.h"
 
@@ -16,27 +17,10 @@ constexpr Message<> kTwoHats{.nb = "er det meningen, er alt i orden; ellers rett
                              .nn = "er det meininga, er alt i orden; elles rett den eine plassen",
                              .en = "if it is meant, all is well; else correct one of the seats"};
 
-/// Offices of which a municipality or its police have one.
-bool is_single(Office office) {
-  return office == Office::mayor || office == Office::deputy_mayor ||
-         office == Office::chief_executive || office == Office::police_station_chief ||
-         office == Office::slt_coordinator;
-}
-
 bool at_once(const Member& one, const Member& other) {
   const bool before = one.until && other.from && one.until->value.last() < other.from->value.last();
   const bool after = other.until && one.from && other.until->value.last() < one.from->value.last();
   return !before && !after;
-}
-
-/// The person in a seat: the one it names, else who holds its role.
-Words person_in(const View& view, const Member& member) {
-  if (member.person) return member.person->value.id;
-  const auto office = member.office();
-  if (!office) return {};
-  const auto roles = roles_of(view, *office);
-  return roles.size() == 1 && roles.front()->holder.given() ? roles.front()->holder.value.id
-                                                            : Words{};
 }
 
 void compare(const View& view, const Group& group, const Member& first, const Member& second,

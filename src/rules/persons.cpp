@@ -1,0 +1,22 @@
+#include "rules/persons.h"
+
+#include "rules/members.h"
+
+namespace slt {
+
+bool is_single(Office office) {
+  return office == Office::mayor || office == Office::deputy_mayor ||
+         office == Office::chief_executive || office == Office::police_station_chief ||
+         office == Office::slt_coordinator;
+}
+
+Words person_in(const View& view, const Party& party) {
+  if (party.person) return party.person->value.id;
+  const auto office = party.office();
+  if (!office) return {};
+  const auto roles = roles_of(view, *office);
+  return roles.size() == 1 && roles.front()->holder.given() ? roles.front()->holder.value.id
+                                                            : Words{};
+}
+
+}  // namespace slt
