@@ -8,7 +8,7 @@
 #   make oracles       install the independent checkers (Debian and npm)
 #   make test-oracles  let them read what slt writes
 #   make check         everything a submission must pass
-#   make bench         how long the everyday commands take
+#   make bench         how long the everyday commands take, and the calendar of the whole country
 #   make clean         remove what was built and installed here
 
 SHELL := /bin/bash
@@ -83,6 +83,8 @@ plans-check: build
 	$(SLT) -C $(PLANS) validate
 
 bench: build
+	$(call compile,release,place_bench,-DCMAKE_BUILD_TYPE=Release)
+	@build/release/place_bench
 	@for words in --help "-C $(PLANS) validate" "-C $(PLANS) report annual" "-C $(PLANS) due" \
 	              "-C $(PLANS) calendar --year $(YEAR)"; do \
 	  start=$$(date +%s%N); \
