@@ -8,10 +8,12 @@
 #include <cstdio>
 #include <cstring>
 #include <deque>
+#include <set>
 #include <utility>
 
 #include <dirent.h>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -211,6 +213,27 @@ void sync_folder(const std::string& path) {
   if (folder.is_open() && ::fsync(folder.number()) != 0 && errno != EINVAL) fail(path);
 }
 
+/// Waits until nobody else replaces files in a folder; the turn ends when it is closed, also by a
+/// program that is killed. A file system without locks gives no turns: then comparing must do.
+void take_turn(const Handle& folder) {
+  while (::flock(folder.number(), LOCK_EX) != 0 && errno == EINTR) {
+  }
+}
+
+void write_drafts(const std::vector<Output>& outputs, std::deque<Draft>& drafts) {
+  for (const Output& output : outputs) drafts.emplace_back(output).write();
+}
+
+void settle(const std::vector<Output>& outputs, std::deque<Draft>& drafts) {
+  for (Draft& draft : drafts) draft.move_into_place();
+  for (const Output& output : outputs) sync_folder(output.path);
+}
+
+bool is_as_before(const Replacement& one) {
+  const FileRead now = read_file(one.path);
+  return now.refusal == Refusal::none && now.bytes == one.before;
+}
+
 }  // namespace
 
 FileRead read_file(const std::string& path) {
@@ -270,9 +293,25 @@ void make_folders(const std::string& top, const std::string& below) {
 
 void write_files(const std::vector<Output>& outputs) {
   std::deque<Draft> drafts;
-  for (const Output& output : outputs) drafts.emplace_back(output).write();
-  for (Draft& draft : drafts) draft.move_into_place();
-  for (const Output& output : outputs) sync_folder(output.path);
+  write_drafts(outputs, drafts);
+  settle(outputs, drafts);
+}
+
+bool replace_files(const std::vector<Replacement>& replacements) {
+  std::set<std::string> folders;  // Sorted, so that two writers never wait for each other.
+  std::vector<Output> outputs;
+  for (const Replacement& one : replacements) {
+    folders.insert(absolute_path(folder_of(one.path)));
+    outputs.push_back({one.path, one.after});
+  }
+  std::deque<Handle> turns;
+  for (const std::string& folder : folders)
+    take_turn(turns.emplace_back(open_again(AT_FDCWD, folder.c_str(), O_RDONLY | O_DIRECTORY)));
+  std::deque<Draft> drafts;
+  write_drafts(outputs, drafts);
+  if (!std::ranges::all_of(replacements, is_as_before)) return false;
+  settle(outputs, drafts);
+  return true;
 }
 
 }  // namespace slt

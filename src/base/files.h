@@ -67,4 +67,13 @@ struct Output {
 /// then are they renamed into place. Throws `Failure`.
 void write_files(const std::vector<Output>& outputs);
 
+/// One file that is to change from these bytes to those.
+struct Replacement {
+  std::string path;
+  std::string before, after;
+};
+/// Replaces all or none; false, with nothing written, when one is not any more as it was `before`.
+/// Writers of the same folder take turns, so none of them undoes another's work. Throws `Failure`.
+bool replace_files(const std::vector<Replacement>& replacements);
+
 }  // namespace slt

@@ -2,9 +2,11 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <thread>
 
 #include <sys/stat.h>
 
@@ -126,6 +128,36 @@ TEST_CASE("when one file cannot be written, none is") {
   CHECK_THROWS_AS(write_files({{folder / "a", "nytt"}, {folder / "nowhere/b", "x"}}), Failure);
   CHECK(read_file(folder / "a").bytes == "gammelt");
   CHECK(folder.names() == std::vector<std::string>{"a"});
+}
+
+TEST_CASE("a file that has changed meanwhile is not replaced") {
+  const Folder folder;
+  put(folder / "a", "gammelt");
+  put(folder / "b", "gammelt");
+  CHECK_FALSE(replace_files({{folder / "a", "gammelt", "nytt"}, {folder / "b", "annet", "nytt"}}));
+  CHECK_FALSE(replace_files({{folder / "borte", "", "nytt"}}));
+  CHECK(read_file(folder / "a").bytes == "gammelt");
+  CHECK(folder.names() == std::vector<std::string>{"a", "b"});
+  CHECK(replace_files({{folder / "a", "gammelt", "nytt"}}));
+  CHECK(read_file(folder / "a").bytes == "nytt");
+}
+
+TEST_CASE("two who write the same file at once lose nothing") {
+  const Folder folder;
+  put(folder / "a", "");
+  constexpr int kTimes = 40;
+  const auto append = [&](char letter) {
+    for (int done = 0; done < kTimes;) {
+      const std::string before = read_file(folder / "a").bytes;
+      done += replace_files({{folder / "a", before, before + letter}}) ? 1 : 0;
+    }
+  };
+  std::thread other([&] { append('x'); });
+  append('y');
+  other.join();
+  const std::string all = read_file(folder / "a").bytes;
+  CHECK(std::ranges::count(all, 'x') == kTimes);
+  CHECK(std::ranges::count(all, 'y') == kTimes);
 }
 
 TEST_CASE("a failure says which file in every language") {
