@@ -1,5 +1,7 @@
 #include "base/file_tree.h"
 
+#include <algorithm>
+
 namespace slt {
 namespace {
 
@@ -13,6 +15,26 @@ class Disk : public FileTree {
 const FileTree& disk() {
   static const Disk files;
   return files;
+}
+
+FileRead Drafted::read(const std::string& path) const {
+  const auto draft = drafts_.find(path);
+  if (draft == drafts_.end()) return read_file(path);
+  return {.refusal = Refusal::none, .bytes = draft->second};
+}
+
+Listing Drafted::list(const std::string& path) const {
+  Listing listing = list_folder(path);
+  for (const auto& [draft, bytes] : drafts_) {
+    if (!draft.starts_with(path + "/")) continue;
+    const std::string name = draft.substr(path.size() + 1);
+    const bool is_here = name.find('/') == name.npos;
+    if (is_here && std::ranges::find(listing.entries, name, &DirectoryEntry::name) ==
+                       listing.entries.end())
+      listing.entries.push_back({DirectoryEntry::Kind::file, name});
+  }
+  std::ranges::sort(listing.entries, {}, &DirectoryEntry::name);
+  return listing;
 }
 
 }  // namespace slt

@@ -1,5 +1,9 @@
 #pragma once
 
+#include <map>
+#include <string>
+#include <utility>
+
 #include "base/files.h"
 
 namespace slt {
@@ -16,5 +20,20 @@ class FileTree {
 
 /// The files as they stand now.
 const FileTree& disk();
+
+/// Texts by path.
+using Drafts = std::map<std::string, std::string>;
+
+/// The files as they would be with drafts written in place of them or beside them. Folders that only
+/// drafts would make are not listed.
+class Drafted : public FileTree {
+ public:
+  explicit Drafted(Drafts drafts) : drafts_(std::move(drafts)) {}
+  FileRead read(const std::string& path) const override;
+  Listing list(const std::string& path) const override;
+
+ private:
+  Drafts drafts_;
+};
 
 }  // namespace slt

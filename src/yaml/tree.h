@@ -65,6 +65,7 @@ class Cursor {
   std::string_view text() const { return node().text; }
   bool is_plain() const { return node().style == Style::plain; }
   Span span() const { return {tree_->source, node().offset, node().length}; }
+  const Tree& tree() const { return *tree_; }
 
   Items items() const;      ///< Of a list, in order.
   Entries entries() const;  ///< Of a map, in order.
