@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <random>
 #include <sstream>
 #include <vector>
 
@@ -31,15 +32,47 @@ std::vector<std::string> words_of(const std::string& command) {
   return words;
 }
 
+/// What a page edits: copies of folders that live as long as the page is played. «$ cp -r plans
+/// kopi» makes one, and «kopi» means it in every line after that.
+class Copies {
+ public:
+  Copies() : top_(std::filesystem::temp_directory_path() / ("slt-" + std::to_string(number()))) {}
+  ~Copies() { std::filesystem::remove_all(top_); }
+  Copies(const Copies&) = delete;
+  Copies& operator=(const Copies&) = delete;
+
+  void add(const std::string& from, const std::string& name) {
+    std::filesystem::create_directories(top_);
+    std::filesystem::copy(from, top_ / name, std::filesystem::copy_options::recursive);
+    names_.push_back(name);
+  }
+  std::string to_disk(const std::string& word) const {
+    for (const std::string& name : names_)
+      if (word == name || word.starts_with(name + "/")) return (top_ / word).string();
+    return word;
+  }
+  std::string to_page(std::string seen) const {
+    const std::string top = top_.string() + "/";
+    for (std::size_t at; (at = seen.find(top)) != seen.npos;) seen.erase(at, top.size());
+    return seen;
+  }
+
+ private:
+  static unsigned number() { return std::random_device{}(); }
+  std::filesystem::path top_;
+  std::vector<std::string> names_;
+};
+
 /// Runs "slt …" and answers with what a person would see, the exit status last when it is not 0.
 /// Every transcript is reckoned on one day, unless it names another.
-std::string play(const std::string& command) {
+std::string play(const std::string& command, const Copies& copies) {
   std::ostringstream out, err;
   auto words = words_of(command.substr(std::string("$ slt").size()));
   if (command.find("--today") == command.npos)
     words.insert(words.begin(), {"--today", "2026-11-21"});
+  for (std::string& word : words) word = copies.to_disk(word);
   const auto status = static_cast<int>(slt::cli::run(words, {out, err}));
-  std::string seen = out.str() + err.str();
+  std::string seen = copies.to_page(out.str() + err.str());
   if (!seen.empty() && !seen.ends_with('\n')) seen += '\n';
   if (status != 0) seen += "[" + std::to_string(status) + "]\n";
   return seen;
@@ -54,16 +87,17 @@ std::string head_of(const std::string& seen, int lines) {
 }
 
 /// `$ slt … | head -12` shows the first lines only.
-std::string play_piped(const std::string& line) {
+std::string play_piped(const std::string& line, const Copies& copies) {
   const std::size_t pipe = line.rfind(" | head -");
-  if (pipe == line.npos) return play(line);
-  return head_of(play(line.substr(0, pipe)), std::stoi(line.substr(pipe + 9)));
+  if (pipe == line.npos) return play(line, copies);
+  return head_of(play(line.substr(0, pipe), copies), std::stoi(line.substr(pipe + 9)));
 }
 
 /// The file as it would read if every console block were played today.
 /// A block opens with any number of backticks and "console" and closes with as many.
 std::string replay(std::istream& in) {
   std::string text, fence;
+  Copies copies;
   for (std::string line; std::getline(in, line);) {
     if (fence.empty() && line.ends_with("```console")) {
       fence = line.substr(0, line.size() - std::string("console").size());
@@ -72,7 +106,11 @@ std::string replay(std::istream& in) {
       fence.clear();
       text += line + "\n";
     } else if (line.starts_with("$ slt")) {
-      text += line + "\n" + play_piped(line);
+      text += line + "\n" + play_piped(line, copies);
+    } else if (line.starts_with("$ cp -r ")) {
+      const auto words = words_of(line);
+      copies.add(words.at(3), words.at(4));
+      text += line + "\n";
     } else if (line.starts_with("$ ")) {
       text += line + "\n";
     }
