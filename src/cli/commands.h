@@ -4,10 +4,15 @@
 
 #include "cli/baseline.h"
 #include "cli/calendar.h"
+#include "cli/confirm.h"
 #include "cli/due.h"
+#include "cli/end.h"
+#include "cli/evaluate.h"
 #include "cli/explain.h"
+#include "cli/meeting.h"
 #include "cli/report.h"
 #include "cli/schema.h"
+#include "cli/set.h"
 #include "cli/status.h"
 #include "cli/validate.h"
 
@@ -20,8 +25,8 @@ struct Answer {
 };
 
 /// Every command there is, in the order help lists them.
-using Command = std::variant<Answer, Status, Validate, Explain, Rules, Report, Calendar, Due,
-                             Baseline, Schema, Generate>;
+using Command = std::variant<Answer, Status, Validate, Explain, Rules, Report, Calendar, Due, Set,
+                             Confirm, Evaluate, End, RecordMeeting, Baseline, Schema, Generate>;
 
 /// What a person asked for.
 struct Invocation {

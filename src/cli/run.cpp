@@ -5,6 +5,7 @@
 #include "cli/commands.h"
 #include "cli/today.h"
 #include "cli/usage.h"
+#include "edit/bytes.h"
 #include "render/escape.h"
 #include "render/page.h"
 
@@ -68,6 +69,13 @@ Exit fail(Exit status, std::string_view words, Streams streams) {
   return status;
 }
 
+/// An edit that could not be made: what stood in the way, and what to write instead.
+Exit refuse(const edit::Refused& refused, Lang lang, Streams streams) {
+  std::string words = refused.words.in(lang);
+  if (!refused.remedy.empty()) words += "; " + refused.remedy.in(lang);
+  return fail(Exit::findings, words, streams);
+}
+
 /// The word for a command; empty for an `Answer`.
 std::string_view name_of(const Command& command) {
   return std::visit(
@@ -94,6 +102,8 @@ Exit run(const std::vector<std::string>& arguments, Streams streams) {
     const Answer answer = wrong_use(usage, named, language_of(asked.common));
     streams.err << answer.err;
     return answer.status;
+  } catch (const edit::Refused& refused) {
+    return refuse(refused, language_of(asked.common), streams);
   } catch (const Failure& failure) {
     return fail(Exit::world, failure.sentence.in(language_of(asked.common)), streams);
   } catch (const std::exception& bug) {

@@ -1,0 +1,47 @@
+#include "cli/end.h"
+
+#include <algorithm>
+
+#include "model/nouns.h"
+
+namespace slt::cli {
+namespace {
+
+constexpr Message<Quote, Sentence> kDone{
+    .nb = "{0} er avsluttet {1}", .nn = "{0} er avslutta {1}", .en = "{0} has ended {1}"};
+
+/// How the end of something is entered: the key of its last day, and its status from then on.
+struct Ending {
+  const Noun* noun;
+  std::string_view day, status = {};
+};
+constexpr std::array kEndings{
+    Ending{&noun_of<Tiltak>, "ended", "ended"}, Ending{&noun_of<Role>, "until"},
+    Ending{&noun_of<Group>, "until"},           Ending{&noun_of<Agreement>, "until"},
+    Ending{&noun_of<Deviation>, "until"},
+};
+
+const Ending* ending_of(const edit::Object& object) {
+  const auto found = std::ranges::find(kEndings, object.noun, &Ending::noun);
+  return found == kEndings.end() ? nullptr : &*found;
+}
+
+/// A working group dissolves; another group just has a last day.
+std::string_view day_key(const edit::Object& object) {
+  const bool works = object.noun == &noun_of<Group> && edit::entry_of(object.map, "working_group");
+  return works ? "working_group.dissolved" : ending_of(object)->day;
+}
+
+}  // namespace
+
+Exit run(const End& command, const Context& context) {
+  const std::string day = command.on.empty() ? iso(context.today) : command.on;
+  Editing editing(context, command.id,
+                  [](const edit::Object& object) { return ending_of(object) != nullptr; });
+  const std::string_view status = ending_of(editing.object())->status;
+  if (!status.empty()) editing.set("status", status);
+  editing.set(day_key(editing.object()), day);
+  return editing.finish({command.dry_run, command.force}, kDone({command.id}, day_in_words(day)));
+}
+
+}  // namespace slt::cli
