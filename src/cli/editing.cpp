@@ -149,8 +149,9 @@ void Editing::go_to_file_with(std::span<const std::string_view> keys) {
 }
 
 Checked Editing::checked(const Drafts& drafts) const {
+  const Drafted files(drafts);
   Selection now;
-  now.repository = open_repository(selection_.repository->root, now.shared, drafts);
+  now.repository = open_repository(selection_.repository->root, now.shared, files);
   for (const Folder& folder : now.repository->folders)
     if (home_.joint || folder.id == home_.id) now.folders.push_back(&folder);
   return check(now, {.today = context_.today, .profile = now.repository->profile()});
