@@ -102,7 +102,7 @@ Checked check(const Selection& selection, const Circumstances& given, History* h
       selection.folders.size() == repository.folders.size() && selection.only_files.empty();
   if (everything && all.unchecked == 0) {
     Diagnostics mended;
-    report_unused(repository.baseline, known, mended);
+    report_unused(repository.baseline, known, repository.settings.rules, mended);
     add(all, selection, mended, nullptr, repository.lang(), history);
   }
   render::sort(all.findings);

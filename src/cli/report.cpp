@@ -17,10 +17,22 @@ enum class Kind : std::uint8_t { annual, plan };
 constexpr std::array<std::string_view, 3> kFormats{"text", "markdown", "html"};
 
 /// The kinds of report; a municipality cannot have one of these for its id.
+constexpr std::array<std::pair<std::string_view, Kind>, 4> kKinds{{{"annual", Kind::annual},
+                                                                   {"plan", Kind::plan},
+                                                                   {"årsrapport", Kind::annual},
+                                                                   {"aarsrapport", Kind::annual}}};
+
 std::optional<Kind> kind_named(std::string_view word) {
-  if (word == "annual" || word == "årsrapport" || word == "aarsrapport") return Kind::annual;
-  if (word == "plan") return Kind::plan;
+  for (const auto& [name, kind] : kKinds)
+    if (name == word) return kind;
   return {};
+}
+
+/// What a first word may be besides a municipality, for «mente du».
+std::vector<std::string_view> kind_names() {
+  std::vector<std::string_view> names;
+  for (const auto& [name, kind] : kKinds) names.push_back(name);
+  return names;
 }
 
 std::string drawn(std::string_view format, const std::vector<Document>& documents, bool fragment) {
@@ -78,7 +90,8 @@ Exit run(const Report& command, const Context& context) {
   std::vector<std::string> places = command.words;
   const auto kind = places.empty() ? std::nullopt : kind_named(places.front());
   if (kind) places.erase(places.begin());
-  const Selection selection = select(context, places);
+  const Selection selection =
+      select(context, places, kind ? std::vector<std::string_view>{} : kind_names());
   const Loaded all = load_all(selection, all_folders(*selection.repository));
   const Exit status = warn_of_errors(context, selection, all.found);
   const int year = command.year.value_or(year_of(context.today));

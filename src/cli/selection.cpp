@@ -37,8 +37,10 @@ std::string joined_path(const std::string& folder, const std::string& path) {
   return folder == "." || path.starts_with('/') ? path : folder + "/" + path;
 }
 
-void throw_unknown(const std::string& word, const Repository& repository) {
-  const auto ids = repository.ids();
+void throw_unknown(const std::string& word, const Repository& repository,
+                   const std::vector<std::string_view>& others = {}) {
+  auto ids = repository.ids();
+  ids.insert(ids.end(), others.begin(), others.end());
   throw Usage{kNoSuchPlace({word}), did_you_mean(nearest(word, ids))};
 }
 
@@ -102,7 +104,8 @@ std::string standing_in(const Context& context, const Repository& repository) {
 
 }  // namespace
 
-Selection select(const Context& context, const std::vector<std::string>& words) {
+Selection select(const Context& context, const std::vector<std::string>& words,
+                 const std::vector<std::string_view>& others) {
   Selection selection;
   selection.named = !words.empty();
   std::string root = find_root(context.folder);
@@ -123,7 +126,7 @@ Selection select(const Context& context, const std::vector<std::string>& words) 
     if (exists(without_slashes(joined_path(context.folder, word)))) continue;
     const std::string plain = without_slashes(word);
     if (!add_folder(selection, plain) && !add_folder(selection, id_meant(plain)))
-      throw_unknown(word, *selection.repository);
+      throw_unknown(word, *selection.repository, others);
   }
   const std::string here = words.empty() ? standing_in(context, *selection.repository) : "";
   if (!here.empty())

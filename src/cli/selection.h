@@ -20,8 +20,9 @@ struct Selection {
 };
 
 /// Finds it from where one stands and the words given: municipality ids, folders or files. Throws
-/// `Usage` when a word is none of these.
-Selection select(const Context& context, const std::vector<std::string>& words);
+/// `Usage` when a word is none of these; it may have meant one of `others`.
+Selection select(const Context& context, const std::vector<std::string>& words,
+                 const std::vector<std::string_view>& others = {});
 
 /// The language of what concerns no single municipality.
 Lang frame_language(const Context& context, const Repository& repository);

@@ -67,7 +67,12 @@ Date day_of_meeting(const Meeting& meeting) {
 struct Tally {
   int held = 0, spring = 0, autumn = 0, planned = 0, cancelled = 0, without_minutes = 0;
 
-  void add(const Meeting& meeting) {
+  /// One that is called held before its day has come is only planned.
+  void add(const Meeting& meeting, Date today) {
+    if (meeting.date.value > today && meeting.status.value == MeetingStatus::held) {
+      ++planned;
+      return;
+    }
     switch (meeting.status.value) {
       case MeetingStatus::held:
         ++held;
@@ -112,7 +117,7 @@ bool is_in(const Meeting& meeting, const Row& row) {
 Tally tally_of(const Annual& annual, const Row& row) {
   Tally tally;
   for (const Meeting* meeting : meetings_on_record(annual))
-    if (is_in(*meeting, row)) tally.add(*meeting);
+    if (is_in(*meeting, row)) tally.add(*meeting, annual.today());
   return tally;
 }
 
@@ -191,7 +196,7 @@ Table table_of(const Annual& annual, bool counted) {
 
 std::string counts(const Annual& annual) {
   Tally all;
-  for (const Meeting* meeting : meetings_on_record(annual)) all.add(*meeting);
+  for (const Meeting* meeting : meetings_on_record(annual)) all.add(*meeting, annual.today());
   return kSome.in(annual.lang(), count_of(annual.lang(), all.all(), kMeetingWord), all.held,
                   all.planned, all.cancelled, annual.input.year);
 }

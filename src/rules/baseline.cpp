@@ -58,9 +58,16 @@ void apply_baseline(std::span<const At<Words>> baseline, const View& view, Diagn
 }
 
 void report_unused(std::span<const At<Words>> baseline, std::span<const Words> used,
-                   Diagnostics& out) {
+                   std::span<const RuleSetting> settings, Diagnostics& out) {
+  const auto is_asked = [&](Words line) {
+    return std::ranges::none_of(settings, [&](const RuleSetting& one) {
+      return one.severity && line.ends_with(" " + std::string(one.rule.value.word)) &&
+             (one.severity->value == SetSeverity::skip ||
+              one.severity->value == SetSeverity::error);
+    });
+  };
   for (const At<Words>& one : baseline)
-    if (std::ranges::find(used, one.value) == used.end())
+    if (std::ranges::find(used, one.value) == used.end() && is_asked(one.value))
       out.push_back(found(Misfit::baseline_unused, one.span, kUnused({one.value})));
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/diagnostic.h"
 #include "model/municipality.h"
+#include "model/settings.h"
 
 // What was already so when a collection began to use slt: `baseline.yaml`. It names findings by
 // object and rule, never by line, and only shrinks.
@@ -22,9 +23,10 @@ bool may_be_known(const Diagnostic& finding);
 void apply_baseline(std::span<const At<Words>> baseline, const View& view, Diagnostics& found,
                     std::vector<Words>& used);
 
-/// Reports the lines that were not met, when everything has been looked at.
+/// Reports the lines that were not met, when everything has been looked at. Of a rule that
+/// `slt.yaml` leaves out or makes an error it is not known, or not true, that all is mended.
 void report_unused(std::span<const At<Words>> baseline, std::span<const Words> used,
-                   Diagnostics& out);
+                   std::span<const RuleSetting> settings, Diagnostics& out);
 
 /// The text of `baseline.yaml` for these fingerprints.
 std::string baseline_text(std::span<const std::string> fingerprints, Lang lang);

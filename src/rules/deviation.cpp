@@ -1,6 +1,8 @@
 #include "rules/deviation.h"
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 
 #include "rules/rule_setting.h"
 #include "schema/structure_rules.h"
@@ -25,45 +27,55 @@ bool lies_in(const Span& inner, const Span& outer) {
 }
 
 /// The whole of the group, tiltak or role that a deviation is about.
-const Span* concerned(const Municipality& own, Words id) {
-  if (const Group* group = own.find<Group>(id)) return &group->span;
-  if (const Tiltak* tiltak = own.find<Tiltak>(id)) return &tiltak->span;
-  if (const Role* role = own.find<Role>(id)) return &role->span;
+const Span* concerned(const View& view, Words id) {
+  if (const Group* group = view.find<Group>(id)) return &group->span;
+  if (const Tiltak* tiltak = view.find<Tiltak>(id)) return &tiltak->span;
+  if (const Role* role = view.find<Role>(id)) return &role->span;
   return nullptr;
 }
 
-bool covers(const Deviation& deviation, const Municipality& own, const Diagnostic& found) {
-  if (deviation.rule.value.word != found.rule) return false;
+bool covers(const Deviation& deviation, const View& view, const Diagnostic& found) {
+  if (deviation.rule.value.word != found.rule || !may_deviate(found.severity)) return false;
   if (!deviation.concerns) return true;
-  const Span* object = concerned(own, deviation.concerns->value.id);
+  const Span* object = concerned(view, deviation.concerns->value.id);
   return object && lies_in(found.span, *object);
+}
+
+Sentence accepted(const Deviation& deviation, Date today) {
+  const Quote reason{deviation.reason.value};
+  const bool over = deviation.until && deviation.until->value < today;
+  return over ? kRanOut(reason, deviation.until->value) : kAccepted(reason, deviation.date.value);
+}
+
+/// Moves what the deviation covers to `lowered`; true when there was something.
+bool apply(const Deviation& deviation, const View& view, Date today, Diagnostics& all,
+           Diagnostics& lowered) {
+  const auto is_meant = [&](const Diagnostic& one) { return covers(deviation, view, one); };
+  const std::size_t before = lowered.size();
+  std::ranges::copy_if(all, std::back_inserter(lowered), is_meant);
+  std::erase_if(all, is_meant);
+  for (Diagnostic& one : std::span(lowered).subspan(before)) {
+    one.severity = Severity::info;
+    one.related.push_back({deviation.reason.span, accepted(deviation, today)});
+  }
+  return lowered.size() > before;
 }
 
 }  // namespace
 
 bool may_deviate(Severity severity) { return severity != Severity::error; }
 
-void apply_deviations(const Municipality& own, Date today, Diagnostics& all) {
-  std::vector<bool> used(own.deviations.size());
-  for (Diagnostic& one : all)
-    for (std::size_t i = 0; i < own.deviations.size(); ++i) {
-      const Deviation& deviation = own.deviations[i];
-      if (!may_deviate(one.severity) || !covers(deviation, own, one)) continue;
-      one.severity = Severity::info;
-      const Quote reason{deviation.reason.value};
-      const bool over = deviation.until && deviation.until->value < today;
-      one.related.push_back({deviation.reason.span, over
-                                                        ? kRanOut(reason, deviation.until->value)
-                                                        : kAccepted(reason, deviation.date.value)});
-      used[i] = true;
-      break;
+void apply_deviations(const View& view, Date today, Diagnostics& all) {
+  Diagnostics said;  // What is lowered, so that no other deviation meets it, and what is wrong.
+  for (const Municipality* folder : view.folders())
+    for (const Deviation& deviation : folder->deviations) {
+      const bool used = apply(deviation, view, today, all, said);
+      check_rule_id(deviation.rule, said);
+      if (!used && folder == view.own && settable_rule(deviation.rule.value.word))
+        said.push_back(found(Misfit::deviation_unused, deviation.rule.span,
+                             kUnused({deviation.rule.value.word})));
     }
-  for (std::size_t i = 0; i < own.deviations.size(); ++i) {
-    const At<RuleId>& rule = own.deviations[i].rule;
-    check_rule_id(rule, all);
-    if (!used[i] && settable_rule(rule.value.word))
-      all.push_back(found(Misfit::deviation_unused, rule.span, kUnused({rule.value.word})));
-  }
+  std::ranges::move(said, std::back_inserter(all));
 }
 
 }  // namespace slt

@@ -9,6 +9,11 @@ Date day_of(const Meeting& meeting) {
   return elsewhere ? meeting.moved_to->value : meeting.date.value;
 }
 
+bool existed_all(const Group& group, int year) {
+  return (!group.from || group.from->value.first() <= make_date(year, 1, 1)) &&
+         (!group.until || make_date(year, 12, 31) <= group.until->value.last());
+}
+
 bool is_held(const Meeting& meeting) { return meeting.status.value == MeetingStatus::held; }
 bool is_cancelled(const Meeting& meeting) {
   return meeting.status.value == MeetingStatus::cancelled;

@@ -11,6 +11,8 @@ namespace slt {
 Date day_of(const Meeting& meeting);
 bool is_held(const Meeting& meeting);
 bool is_cancelled(const Meeting& meeting);
+/// True for a group there was from the first to the last day of a year.
+bool existed_all(const Group& group, int year);
 
 /// The meetings of a group on record, by day.
 std::vector<const Meeting*> meetings_of(const View& view, const Group& group);

@@ -57,7 +57,7 @@ void check_rules(const View& view, const Circumstances& given, Diagnostics& out)
   }
   if (by_model) {
     apply_settings(given.settings, found);
-    apply_deviations(*view.own, given.today, found);
+    apply_deviations(view, given.today, found);
     apply_ignores(view, given.today, found);
   }
   for (Diagnostic& one : found)  // About something that is not written: at the top of the plan.

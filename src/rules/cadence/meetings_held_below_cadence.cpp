@@ -28,11 +28,6 @@ struct Log {
   int open = 0;  ///< Planned or moved: they may have been held.
 };
 
-bool existed_all(const Group& group, int year) {
-  return (!group.from || group.from->value.first() <= make_date(year, 1, 1)) &&
-         (!group.until || make_date(year, 12, 31) <= group.until->value.last());
-}
-
 void check_group(const View& view, const Group& group, Findings& findings) {
   const int least = agreed(group);
   if (least == 0) return;

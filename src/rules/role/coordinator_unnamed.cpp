@@ -24,6 +24,15 @@ constexpr Message<PartialDate> kVacantSince{
     .nn = "rolla som SLT-koordinator har vore ledig sidan {0}",
     .en = "the role of SLT coordinator has been vacant since {0}"};
 
+constexpr Message<> kFill{
+    .nb = "skriv hvem som får rollen, som «holder», eller hvem som tar den imens («acting: true»)",
+    .nn = "skriv kven som får rolla, som «holder», eller kven som tek ho imens («acting: true»)",
+    .en = "write who gets the role, as \"holder\", or who takes it meanwhile (\"acting: true\")"};
+constexpr Message<> kSince{
+    .nb = "skriv hvor lenge den har vært ledig («vacant_since»), og hvem som får den («holder»)",
+    .nn = "skriv kor lenge ho har vore ledig («vacant_since»), og kven som får ho («holder»)",
+    .en = "write since when it is vacant (\"vacant_since\"), and who gets it (\"holder\")"};
+
 void check(const View& view, Findings& findings) {
   using State = Stated<Ref<Person>>::State;
   const auto roles = roles_of(view, Office::slt_coordinator);
@@ -34,11 +43,11 @@ void check(const View& view, Findings& findings) {
   }
   const Role& role = *roles.front();
   if (role.vacant_since)
-    findings.add(role.vacant_since->span, kVacantSince(role.vacant_since->value));
+    findings.add(role.vacant_since->span, kVacantSince(role.vacant_since->value), kFill());
   else if (role.holder.state == State::vacant)
-    findings.add(role.holder.span, kVacant());
+    findings.add(role.holder.span, kVacant(), kSince());
   else if (role.holder.state == State::none)
-    findings.add(role.holder.span, kNone());
+    findings.add(role.holder.span, kNone(), kFill());
   else
     findings.add(role.role.span, kNotStated());
 }

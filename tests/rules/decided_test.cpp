@@ -1,0 +1,108 @@
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "cli/cli.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kIdentity =
+    "municipality: {number: \"0301\", name: Oslo, language: nb}\n"
+    "documents:\n"
+    "  - {id: plan, title: Plan}\n";
+constexpr const char* kRad =
+    "  - id: politirad\n"
+    "    level: governing\n";
+constexpr const char* kGruppe =
+    "  - id: koordineringsgruppe\n"
+    "    level: coordinating\n";
+
+/// A collection in a folder of its own, gone after the test: a municipality with two groups whose
+/// chair, secretary and convenor are not stated.
+struct Plans {
+  fs::path root = fs::temp_directory_path() / "slt-decided-test";
+
+  Plans() {
+    fs::remove_all(root);
+    write("slt.yaml", "profile: kfk\n");
+    write("oslo/municipality.yaml", kIdentity);
+    write("oslo/groups.yaml", std::string("groups:\n") + kRad + kGruppe);
+  }
+  ~Plans() { fs::remove_all(root); }
+
+  void write(const std::string& name, const std::string& text) const {
+    fs::create_directories((root / name).parent_path());
+    std::ofstream(root / name) << text;
+  }
+  std::string run(std::vector<std::string> words) const {
+    words.insert(words.begin(), {"-C", root.string(), "--today", "2026-11-21"});
+    std::ostringstream out, err;
+    slt::cli::run(words, {out, err});
+    return out.str() + err.str();
+  }
+  /// What is said of one rule, a line each, without the path.
+  std::string said(const std::string& rule, const std::string& format = "short") const {
+    std::istringstream lines(run({"validate", "-f", format}));
+    std::string said;
+    for (std::string line; std::getline(lines, line);)
+      if (line.ends_with("[" + rule + "]")) said += line.substr(line.find(".yaml:") + 6) + "\n";
+    return said;
+  }
+};
+
+std::string deviation(const std::string& rule, const std::string& concerns) {
+  return "deviations:\n  - {rule: " + rule + ", concerns: " + concerns +
+         ", reason: slik er det, decided_by: {open: rådet}, date: 2026-03-03}\n";
+}
+
+}  // namespace
+
+TEST_CASE("what a baseline holds of a rule that is left out is not called mended") {
+  const Plans plans;
+  plans.run({"baseline"});
+  plans.write("slt.yaml",
+              "profile: kfk\n"
+              "rules:\n"
+              "  - {rule: chair-not-stated, severity: skip, reason: lederen veksler}\n");
+  CHECK(plans.said("baseline-unused").empty());
+}
+
+TEST_CASE("a deviation may stand in a joint folder, and may concern a joint group") {
+  const Plans plans;
+  const std::string joint =
+      "joint: {name: Sammen, municipalities: [oslo]}\n"
+      "groups:\n" +
+      std::string(kGruppe);
+  plans.write("oslo/groups.yaml", std::string("groups:\n") + kRad + "    about: rådet\n");
+  plans.write("sammen/joint.yaml", joint);
+  SUBCASE("in the joint folder") {
+    plans.write("sammen/joint.yaml", joint + deviation("mandate-missing", "koordineringsgruppe"));
+  }
+  SUBCASE("in the municipality") {
+    plans.write("oslo/municipality.yaml",
+                kIdentity + deviation("mandate-missing", "koordineringsgruppe"));
+  }
+  const std::string said = plans.said("mandate-missing");
+  CHECK(said.find("note: hva «koordineringsgruppe» har ansvar for") != said.npos);
+  CHECK(plans.said("deviation-unused").empty());
+}
+
+TEST_CASE("a meeting called held before its day is pointed at and not counted as held") {
+  const Plans plans;
+  plans.write("oslo/meetings.yaml",
+              "meetings:\n"
+              "  - {id: mars, group: politirad, date: 2026-03-03, status: held}\n"
+              "  - {id: jul, group: politirad, date: 2026-12-08, status: held}\n");
+  CHECK_FALSE(plans.said("done-in-future").empty());
+  CHECK(plans.run({"report"}).find("1 holdt, 1 planlagt") != std::string::npos);
+}
+
+TEST_CASE("a misspelt kind of report is told from a municipality") {
+  const Plans plans;
+  CHECK(plans.run({"report", "plann"}).find("mente du plan?") != std::string::npos);
+  CHECK(plans.run({"report", "anual"}).find("mente du annual?") != std::string::npos);
+}
