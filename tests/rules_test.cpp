@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <map>
+#include <set>
 #include <sstream>
 
 #include "rules/example.h"
 #include "rules/rule.h"
+#include "schema/field.h"
 
 using namespace slt;
 
@@ -69,6 +72,12 @@ void check_example(const Rule& rule, std::string_view yaml, std::string_view bef
   for (const Diagnostic& finding : example.findings) check_finding(rule, finding);
 }
 
+/// The keys of a table and of everything that may stand in it.
+void gather_keys(std::span<const Field> fields, std::map<const Field*, std::string_view>& known) {
+  for (const Field& field : fields)
+    if (known.emplace(&field, field.key).second && field.parts) gather_keys(field.parts(), known);
+}
+
 bool is_said(const Text& text) {
   return std::ranges::none_of(kLangs, [&](Lang lang) { return text.in(lang).empty(); });
 }
@@ -94,9 +103,39 @@ TEST_CASE("every rule says what is wrong, why, what to do and who says so in eve
     CHECK(is_said(rule.remedy));
     CHECK(rule.summary.nb != rule.summary.en);
     CHECK(rule.why.nb != rule.why.nn);
+    CHECK(rule.why.nb != rule.why.en);
+    CHECK(rule.remedy.nb != rule.remedy.en);
     CHECK_FALSE(rule.sources.empty());
     for (const RuleSource& source : rule.sources) CHECK_FALSE(source.title.empty());
     for (const Param& param : rule.params) CHECK(is_said(param.doc));
+  }
+}
+
+TEST_CASE("every rule stands in the catalogue of each language") {
+  for (const char* lang : {"nb", "nn", "en"}) {
+    std::stringstream page;
+    page << std::ifstream("schemas/rules." + std::string(lang) + ".md").rdbuf();
+    const std::string text = page.str();
+    CAPTURE(lang);
+    for (const Rule& rule : all_rules()) {
+      CAPTURE(rule.id);
+      CHECK(text.find("\n### " + std::string(rule.id) + " (") != text.npos);
+    }
+  }
+}
+
+TEST_CASE("what a rule asks for is a key of the plan language") {
+  std::map<const Field*, std::string_view> rows;
+  gather_keys(fields_of<Municipality>(), rows);
+  std::set<std::string_view> known;
+  for (const auto& [row, key] : rows) known.insert(key);
+  for (const Rule& rule : all_rules()) {
+    CAPTURE(rule.id);
+    std::istringstream keys{std::string(rule.asks_for)};
+    for (std::string key; keys >> key;) {
+      CAPTURE(key);
+      CHECK(known.contains(key));
+    }
   }
 }
 

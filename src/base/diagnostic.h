@@ -1,6 +1,8 @@
 #pragma once
 
 #include <array>
+#include <functional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -26,6 +28,13 @@ struct Related {
   Sentence words;
 };
 
+/// One of several things that have one cause, and so one finding.
+struct Part {
+  Span where;
+  Sentence name;
+};
+using Parts = std::vector<Part>;
+
 /// One finding, ready to be shown in any language and any format.
 struct Diagnostic {
   std::string_view rule;  ///< Its id, for `slt explain`; a string constant.
@@ -34,8 +43,11 @@ struct Diagnostic {
   Sentence message;
   Sentence remedy = {};  ///< What to write instead; may be empty.
   std::vector<Related> related = {};
-  bool hidden = false;  ///< What stands there must not be shown, only where it stands.
-  bool world = false;   ///< The system would not let us read it: the run ends with status 3.
+  Parts parts = {};  ///< The things it is about, when they may be several.
+  std::function<Sentence(std::span<const Part>)> say = {};  ///< The message about some of them.
+  std::string_view key = {};  ///< The key whose value was refused; empty for any other finding.
+  bool hidden = false;        ///< What stands there must not be shown, only where it stands.
+  bool world = false;         ///< The system would not let us read it: the run ends with status 3.
 };
 
 using Diagnostics = std::vector<Diagnostic>;

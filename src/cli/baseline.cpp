@@ -25,7 +25,7 @@ constexpr Message<Quote> kNotWhole{.nb =
 
 /// The fingerprints of everything that the rules find, wherever one stands. Throws `Failure` when a
 /// municipality could not be looked at: what it had would be taken for mended.
-std::vector<std::string> fingerprints(const Repository& repository, Date today) {
+std::vector<std::string> everything_in(const Repository& repository, Date today) {
   std::vector<std::string> all;
   for (const Folder& folder : repository.folders) {
     Diagnostics structure;
@@ -33,7 +33,7 @@ std::vector<std::string> fingerprints(const Repository& repository, Date today) 
     if (!is_whole(view_of(repository, *own))) throw Failure(kNotWhole({folder.id}));
     for (const Diagnostic& one : check(repository, view_of(repository, *own),
                                        {.today = today, .profile = repository.profile()}))
-      if (may_be_known(one)) all.push_back(fingerprint(one, *own));
+      if (may_be_known(one)) std::ranges::move(fingerprints(one, *own), std::back_inserter(all));
   }
   return all;
 }
@@ -43,7 +43,7 @@ std::vector<std::string> fingerprints(const Repository& repository, Date today) 
 Exit run(const Baseline&, const Context& context) {
   const Selection selection = select(context, {});
   const Repository& repository = *selection.repository;
-  std::vector<std::string> found = fingerprints(repository, context.today);
+  std::vector<std::string> found = everything_in(repository, context.today);
   if (repository.has_baseline)
     std::erase_if(found, [&](const std::string& one) {
       return std::ranges::find(repository.baseline, Words(one), &At<Words>::value) ==

@@ -41,7 +41,7 @@ void add_opinions(Diagnostics& found, int& left) {
 }
 
 void add(Checked& all, const Selection& selection, const Diagnostics& found,
-         const Municipality* own, Lang lang, const History* history) {
+         const Municipality* own, Lang lang, const Comparison* comparison) {
   for (const Diagnostic& one : found) {
     const auto& only = selection.only_files;
     const bool wanted =
@@ -51,9 +51,21 @@ void add(Checked& all, const Selection& selection, const Diagnostics& found,
     all.world |= one.world;
     all.findings.push_back(render::finding_of(one, own ? own->id : std::string_view(), lang));
     if (own && may_be_known(one)) all.findings.back().fingerprint = fingerprint(one, *own);
-    if (history && one.span.source)
-      all.findings.back().changed = history->is_on_changed_line(one.span);
+    if (comparison && one.span.source)
+      all.findings.back().changed = comparison->history.is_on_changed_line(one.span);
   }
+}
+
+/// Adds the lines of the baseline that were not met, when everything has been looked at.
+void add_mended(Checked& all, const Selection& selection, std::span<const Words> known,
+                const Comparison* comparison) {
+  const Repository& repository = *selection.repository;
+  const bool everything =
+      selection.folders.size() == repository.folders.size() && selection.only_files.empty();
+  if (!everything || all.unchecked > 0) return;
+  Diagnostics mended;
+  report_unused(repository.baseline, known, repository.settings.rules, mended);
+  add(all, selection, mended, nullptr, repository.lang(), comparison);
 }
 
 }  // namespace
@@ -72,8 +84,9 @@ Diagnostics check(const Repository& repository, const View& view, const Circumst
   return found;
 }
 
-Checked check(const Selection& selection, const Circumstances& given, History* history) {
+Checked check(const Selection& selection, const Circumstances& given, Comparison* comparison) {
   const Repository& repository = *selection.repository;
+  const bool only_new = comparison && comparison->only_new;
   Checked all{.findings = {},
               .municipalities = static_cast<int>(selection.folders.size()),
               .files = static_cast<int>(repository.sources.size())};
@@ -82,29 +95,26 @@ Checked check(const Selection& selection, const Circumstances& given, History* h
   Diagnostics shared = selection.shared;
   check_settings(repository.settings.rules, shared);
   add_opinions(shared, opinions);
-  add(all, selection, shared, nullptr, selection.repository->lang(), history);
+  if (only_new) all.earlier += leave_out_earlier(shared, comparison->history.start());
+  add(all, selection, shared, nullptr, repository.lang(), comparison);
   std::vector<Words> known;
   for (const Folder* folder : selection.folders) {
     Diagnostics found;
     const auto municipality = load(repository, *folder, found);
     all.files += static_cast<int>(municipality->sources.size());
     View view = view_of(repository, *municipality);
-    if (history) history->remember(view);
+    if (comparison) comparison->history.remember(view);
     all.unchecked += is_whole(view) ? 0 : 1;
     std::ranges::move(check(repository, view, given), std::back_inserter(found));
     add_opinions(found, opinions);
     apply_baseline(repository.baseline, view, found, known);
+    if (only_new) all.earlier += leave_out_earlier(found, view, given, comparison->history.start());
     all.lang = municipality->lang();
-    add(all, selection, found, municipality.get(), all.lang, history);
+    add(all, selection, found, municipality.get(), all.lang, comparison);
+    if (comparison) comparison->history.forget();
   }
   all.known = static_cast<int>(known.size());
-  const bool everything =
-      selection.folders.size() == repository.folders.size() && selection.only_files.empty();
-  if (everything && all.unchecked == 0) {
-    Diagnostics mended;
-    report_unused(repository.baseline, known, repository.settings.rules, mended);
-    add(all, selection, mended, nullptr, repository.lang(), history);
-  }
+  add_mended(all, selection, known, comparison);
   render::sort(all.findings);
   return all;
 }

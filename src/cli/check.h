@@ -3,7 +3,7 @@
 #include <functional>
 
 #include "cli/selection.h"
-#include "model/history.h"
+#include "cli/since.h"
 #include "render/finding.h"
 #include "rules/rule.h"
 
@@ -24,9 +24,9 @@ struct Checked {
 /// Has a warning that is not due to the passing of time alone.
 bool fails_strictly(const Checked& all);
 
-/// Reads, checks and drops one municipality after the other; compared with how it was, when there
-/// is a history.
-Checked check(const Selection& selection, const Circumstances& given, History* history = nullptr);
+/// Reads, checks and drops one municipality after the other; compared with how it was, if so asked.
+Checked check(const Selection& selection, const Circumstances& given,
+              Comparison* comparison = nullptr);
 
 /// What the rules find in one municipality, as the repository has set them.
 Diagnostics check(const Repository& repository, const View& view, const Circumstances& given);

@@ -1,48 +1,68 @@
 #include "cli/since.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
+
+#include "cli/check.h"
+#include "rules/baseline.h"
+#include "rules/parts.h"
+#include "rules/rule_setting.h"
 
 namespace slt::cli {
 namespace {
 
-/// The same municipalities and files as in a selection, as they were.
-Selection as_before(const Selection& now, Snapshot& before) {
-  Selection selection;
-  selection.only_files = now.only_files;
-  selection.named = now.named;
-  selection.shared = std::move(before.shared);
-  selection.repository = std::move(before.repository);
-  for (const Folder& folder : selection.repository->folders)
-    if (std::ranges::any_of(now.folders, [&](const Folder* one) { return one->id == folder.id; }))
-      selection.folders.push_back(&folder);
-  return selection;
+using Prints = std::set<std::string>;
+
+/// What a finding is known by: the object and the rule, else the line as it reads.
+std::vector<std::string> prints_of(const Diagnostic& one, const Municipality* own) {
+  if (own && may_be_known(one)) return fingerprints(one, *own);
+  return {render::finding_of(one, {}, Lang::nb).fingerprint};
+}
+
+Prints prints_of(const Diagnostics& found, const Municipality* own) {
+  Prints all;
+  for (const Diagnostic& one : found)
+    std::ranges::move(prints_of(one, own), std::inserter(all, all.end()));
+  return all;
+}
+
+int leave_out(Diagnostics& found, const Municipality* own, const Prints& known) {
+  const auto is_known = [&](const Diagnostic& one) {
+    return std::ranges::all_of(prints_of(one, own),
+                               [&](const std::string& print) { return known.contains(print); });
+  };
+  divide(found, is_known);
+  return static_cast<int>(std::erase_if(found, is_known));
 }
 
 }  // namespace
 
-std::optional<History> history_for(const Repository& repository, const std::string& since,
-                                   const Context& context) {
-  std::optional<History> history;
-  if (!since.empty()) {
-    history.emplace(repository, since);
-  } else if (!context.base_branch.empty()) {
-    try {
-      history.emplace(repository, "origin/" + context.base_branch);
-    } catch (const Failure&) {  // Nobody asked for it, and most workflows fetch one commit only.
-    }
+std::optional<Comparison> comparison_for(const Repository& repository, const std::string& since,
+                                         const Context& context) {
+  if (!since.empty()) return Comparison{History(repository, since), true};
+  if (context.base_branch.empty()) return {};
+  try {
+    return Comparison{History(repository, "origin/" + context.base_branch), false};
+  } catch (const Failure&) {  // Nobody asked for it, and most workflows fetch one commit only.
+    return {};
   }
-  return history;
 }
 
-void leave_out_earlier(Checked& all, const Selection& selection, const Circumstances& given,
-                       Snapshot& before) {
-  if (!before.repository) return;
-  std::set<std::string> known;
-  for (const render::Finding& one : check(as_before(selection, before), given).findings)
-    known.insert(one.fingerprint);
-  all.earlier = static_cast<int>(std::erase_if(
-      all.findings, [&](const render::Finding& one) { return known.contains(one.fingerprint); }));
+int leave_out_earlier(Diagnostics& found, const View& now, const Circumstances& given,
+                      Snapshot& before) {
+  Diagnostics then;
+  const View view = before.view_of(now.own->id, then);
+  if (!view.own) return 0;
+  std::ranges::move(check(*before.repository, view, given), std::back_inserter(then));
+  return leave_out(found, now.own, prints_of(then, view.own));
+}
+
+int leave_out_earlier(Diagnostics& shared, Snapshot& before) {
+  if (!before.repository) return 0;
+  Diagnostics then = before.shared;
+  check_settings(before.repository->settings.rules, then);
+  return leave_out(shared, nullptr, prints_of(then, nullptr));
 }
 
 }  // namespace slt::cli

@@ -2,19 +2,30 @@
 
 #include <optional>
 
-#include "cli/check.h"
+#include "cli/context.h"
+#include "model/history.h"
+#include "rules/rule.h"
 
 // What has changed since a revision, in the terms of findings.
 namespace slt::cli {
 
-/// The history that `--since` asks for; else, in a GitHub workflow for a pull request, that of the
-/// branch it is meant for, if it has been fetched. Throws `Failure` when what is asked for is not
-/// to be had.
-std::optional<History> history_for(const Repository& repository, const std::string& since,
-                                   const Context& context);
+/// How the plans are compared with how they were.
+struct Comparison {
+  History history;
+  bool only_new = false;  ///< What was found then already is left out.
+};
 
-/// Takes away what was found already when the history began, and counts it.
-void leave_out_earlier(Checked& all, const Selection& selection, const Circumstances& given,
-                       Snapshot& before);
+/// The comparison that `--since` asks for; else, in a GitHub workflow for a pull request, that with
+/// the branch it is meant for, if it has been fetched. Throws `Failure` when what is asked for is
+/// not to be had.
+std::optional<Comparison> comparison_for(const Repository& repository, const std::string& since,
+                                         const Context& context);
+
+/// Takes away what was found in a municipality already when the history began; answers how many.
+int leave_out_earlier(Diagnostics& found, const View& now, const Circumstances& given,
+                      Snapshot& before);
+
+/// The same of what all municipalities share.
+int leave_out_earlier(Diagnostics& shared, Snapshot& before);
 
 }  // namespace slt::cli

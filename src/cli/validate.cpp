@@ -1,6 +1,6 @@
 #include "cli/validate.h"
 
-#include "cli/since.h"
+#include "cli/check.h"
 #include "cli/words.h"
 #include "render/findings.h"
 
@@ -33,9 +33,8 @@ Exit run(const Validate& command, const Context& context) {
   const Profile profile = command.profile.empty() ? selection.repository->profile()
                                                   : choice_named<Profile>(command.profile);
   const Circumstances given{.today = context.today, .profile = profile};
-  auto history = history_for(*selection.repository, command.since, context);
-  Checked all = check(selection, given, history ? &*history : nullptr);
-  if (!command.since.empty()) leave_out_earlier(all, selection, given, history->start());
+  auto comparison = comparison_for(*selection.repository, command.since, context);
+  const Checked all = check(selection, given, comparison ? &*comparison : nullptr);
   const bool one = all.municipalities == 1 && !context.lang;
   render::Drawing how{.lang = context.lang,
                       .frame = one ? all.lang : frame_language(context, *selection.repository),

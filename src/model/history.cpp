@@ -32,12 +32,11 @@ bool same_files(const View& one, const View& other) {
 
 }  // namespace
 
-View Snapshot::view_of(std::string_view id) {
+View Snapshot::view_of(std::string_view id, Diagnostics& out) {
   if (!repository) return {};
   const auto folder = std::ranges::find(repository->folders, id, &Folder::id);
   if (folder == repository->folders.end()) return {};
-  Diagnostics then;  // What was wrong then is not told.
-  read.push_back(load(*repository, *folder, then));
+  read.push_back(load(*repository, *folder, out));
   return slt::view_of(*repository, *read.back());
 }
 
@@ -51,18 +50,21 @@ bool History::is_on_changed_line(const Span& place) const {
   return before.find(fmt::format("\n{}\n", place_of(place).line_text)) == std::string::npos;
 }
 
-void History::remember(View& now) {
-  now.earlier.clear();
+void History::forget() {
   older_.clear();
   start_.read.clear();
-  const View before = start_.view_of(now.own->id);
+}
+
+void History::remember(View& now) {
+  Diagnostics then;  // What was wrong then is not told.
+  const View before = start_.view_of(now.own->id, then);
   if (!before.own || same_files(before, now)) return;
   now.earlier.push_back(before);
   std::vector<std::string> names;
   for (const Municipality* folder : now.folders()) names.push_back(folder->id);
   for (const std::string& commit : git::commits_of(root_, commit_, names, kMostVersions)) {
     older_.push_back(snapshot(root_, commit, names));
-    const View version = older_.back().view_of(now.own->id);
+    const View version = older_.back().view_of(now.own->id, then);
     if (version.own && !same_files(version, now.earlier.back())) now.earlier.push_back(version);
   }
 }

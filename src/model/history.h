@@ -16,8 +16,9 @@ struct Snapshot {
   Diagnostics shared;
   std::deque<std::unique_ptr<Municipality>> read;
 
-  /// The municipality with this id; its `own` is null when there was none.
-  View view_of(std::string_view id);
+  /// The municipality with this id, and what was wrong with its files; its `own` is null when there
+  /// was none.
+  View view_of(std::string_view id, Diagnostics& out);
 };
 
 /// What a collection of plans was before, from a revision and back, as git remembers it.
@@ -33,8 +34,9 @@ class History {
   bool is_on_changed_line(const Span& place) const;
 
   /// Gives a view its earlier versions, newest first; none when nothing of it has changed since.
-  /// They hold as long as this does not remember another.
+  /// They hold until `forget`.
   void remember(View& now);
+  void forget();
 
  private:
   std::string root_, commit_;

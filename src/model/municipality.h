@@ -85,8 +85,9 @@ struct Municipality {
   std::string id;              ///< The name of its folder.
   std::deque<Source> sources;  ///< Its files; every text above is a view into one of them.
   Mentions mentions;
-  std::vector<Span> orders;  ///< Comments meant for slt: those that begin «# slt:».
-  bool complete = true;      ///< False when a file could not be read: then silence says nothing.
+  std::vector<At<Words>> refused;  ///< Keys whose values could not be taken, at those values.
+  std::vector<Span> orders;        ///< Comments meant for slt: those that begin «# slt:».
+  bool complete = true;  ///< False when a file could not be read: then silence says nothing.
 
   Lang lang() const;
   std::string_view name() const;

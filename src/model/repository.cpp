@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 #include "base/files.h"
 #include "model/plan_files.h"
@@ -78,6 +79,7 @@ std::unique_ptr<Municipality> decode_folder(const FileTree& files, const Folder&
                                             Diagnostics& out) {
   auto read_in = std::make_unique<Municipality>();
   read_in->id = folder.id;
+  const std::size_t before = out.size();
   std::map<std::string_view, Span> first;
   for (const std::string& path : folder.files) {
     const auto tree = read_plan_file({files, read_in->sources, out}, path);
@@ -87,6 +89,9 @@ std::unique_ptr<Municipality> decode_folder(const FileTree& files, const Folder&
     read(*read_in, tree->root(), out);
     add_orders(*tree, read_in->orders);
   }
+  for (const Diagnostic& one : std::span(out).subspan(before))
+    if (!one.key.empty() && one.severity == Severity::error)
+      read_in->refused.push_back({one.key, one.span});
   drop_halves(*read_in);
   mention(*read_in, Span{}, read_in->mentions);
   if (read_in->complete && !read_in->municipality && !read_in->joint && !read_in->sources.empty())

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "rules/objects.h"
+#include "rules/parts.h"
 #include "rules/rule_setting.h"
 #include "schema/structure_rules.h"
 
@@ -19,26 +21,21 @@ constexpr Text kHead{
     "new.\n"
     "# The list only shrinks: \"slt baseline\" takes away what has been mended.\n"};
 
-bool lies_in(const Span& inner, const Span& outer) {
-  return inner.source == outer.source && outer.offset <= inner.offset &&
-         inner.offset + inner.length <= outer.offset + outer.length;
-}
-
-/// The id of the smallest object that a place lies in; empty when none has an id.
-Words object_at(const Span& where, const Municipality& own) {
-  const Definition* nearest = nullptr;
-  for (const Definition& one : own.mentions.definitions)
-    if (lies_in(where, one.whole) && (!nearest || one.whole.length < nearest->whole.length))
-      nearest = &one;
-  return nearest ? nearest->id : Words();
-}
-
 }  // namespace
 
 std::string fingerprint(const Diagnostic& finding, const Municipality& own) {
-  const Words object = object_at(finding.span, own);
-  if (object.empty()) return fmt::format("{} {}", own.id, finding.rule);
-  return fmt::format("{}/{} {}", own.id, object, finding.rule);
+  const bool several = finding.parts.size() > 1;
+  const Definition* object = several ? nullptr : object_at(finding.span, own);
+  if (!object) return fmt::format("{} {}", own.id, finding.rule);
+  return fmt::format("{}/{} {}", own.id, object->id, finding.rule);
+}
+
+std::vector<std::string> fingerprints(const Diagnostic& finding, const Municipality& own) {
+  if (finding.parts.empty()) return {fingerprint(finding, own)};
+  std::vector<std::string> all;
+  for (const Part& part : finding.parts)
+    all.push_back(fingerprint({finding.rule, finding.severity, part.where, {}}, own));
+  return all;
 }
 
 bool may_be_known(const Diagnostic& finding) {
@@ -48,13 +45,18 @@ bool may_be_known(const Diagnostic& finding) {
 void apply_baseline(std::span<const At<Words>> baseline, const View& view, Diagnostics& found,
                     std::vector<Words>& used) {
   if (baseline.empty()) return;
-  std::erase_if(found, [&](const Diagnostic& one) {
-    const std::string print = fingerprint(one, *view.own);
-    const auto known = std::ranges::find(baseline, Words(print), &At<Words>::value);
-    if (!may_be_known(one) || known == baseline.end()) return false;
-    used.push_back(known->value);
-    return true;
-  });
+  const auto is_listed = [&](const std::string& print) {
+    return std::ranges::find(baseline, Words(print), &At<Words>::value) != baseline.end();
+  };
+  const auto is_known = [&](const Diagnostic& one) {
+    return may_be_known(one) && std::ranges::any_of(fingerprints(one, *view.own), is_listed);
+  };
+  divide(found, is_known);
+  for (const Diagnostic& one : found)
+    if (is_known(one))
+      for (const std::string& print : fingerprints(one, *view.own))
+        used.push_back(std::ranges::find(baseline, Words(print), &At<Words>::value)->value);
+  std::erase_if(found, is_known);
 }
 
 void report_unused(std::span<const At<Words>> baseline, std::span<const Words> used,

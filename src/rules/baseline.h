@@ -13,8 +13,11 @@
 namespace slt {
 
 /// `vegarshei/politirad chair-not-stated`: the municipality, the nearest object with an id, and the
-/// rule. Neither moved lines nor reordered lists change it.
+/// rule. Neither moved lines nor reordered lists change it; of several objects it names none.
 std::string fingerprint(const Diagnostic& finding, const Municipality& own);
+
+/// One for each thing that a finding is about: what a baseline holds.
+std::vector<std::string> fingerprints(const Diagnostic& finding, const Municipality& own);
 
 /// True for what a baseline may hold: no errors, nothing of syntax, structure or privacy.
 bool may_be_known(const Diagnostic& finding);

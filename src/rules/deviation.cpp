@@ -4,6 +4,8 @@
 #include <iterator>
 #include <span>
 
+#include "rules/objects.h"
+#include "rules/parts.h"
 #include "rules/rule_setting.h"
 #include "schema/structure_rules.h"
 
@@ -20,11 +22,6 @@ constexpr Message<Quote, Date> kRanOut{.nb = "avviket gikk ut {1}: {0}",
 constexpr Message<Quote> kUnused{.nb = "{0} finner ikke noe her, så avviket trengs ikke",
                                  .nn = "{0} finn ikkje noko her, så avviket trengst ikkje",
                                  .en = "{0} finds nothing here, so the deviation is not needed"};
-
-bool lies_in(const Span& inner, const Span& outer) {
-  return inner.source == outer.source && outer.offset <= inner.offset &&
-         inner.offset + inner.length <= outer.offset + outer.length;
-}
 
 /// The whole of the group, tiltak or role that a deviation is about.
 const Span* concerned(const View& view, Words id) {
@@ -51,6 +48,7 @@ Sentence accepted(const Deviation& deviation, Date today) {
 bool apply(const Deviation& deviation, const View& view, Date today, Diagnostics& all,
            Diagnostics& lowered) {
   const auto is_meant = [&](const Diagnostic& one) { return covers(deviation, view, one); };
+  divide(all, is_meant);
   const std::size_t before = lowered.size();
   std::ranges::copy_if(all, std::back_inserter(lowered), is_meant);
   std::erase_if(all, is_meant);

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "rules/parts.h"
 #include "rules/rule_setting.h"
 #include "schema/structure_rules.h"
 
@@ -101,8 +102,9 @@ void apply(const Municipality& folder, bool own, Date today, Diagnostics& all) {
       said.push_back(found(Misfit::ignore_expired, comment, kExpired(rule, *ignore->until)));
       continue;
     }
-    const auto silenced =
-        std::erase_if(all, [&](const Diagnostic& one) { return is_silenced(one, *ignore); });
+    const auto is_meant = [&](const Diagnostic& one) { return is_silenced(one, *ignore); };
+    divide(all, is_meant);
+    const auto silenced = std::erase_if(all, is_meant);
     if (silenced == 0 && own) said.push_back(found(Misfit::ignore_unused, comment, kUnused(rule)));
   }
   std::ranges::move(said, std::back_inserter(all));

@@ -257,6 +257,20 @@ Sentence quoted(const Group& group) {
   return in_every_language([&](Lang lang) { return shown(lang, Quote{name.in(lang)}); });
 }
 
+Parts parts_of(std::span<const Group* const> groups) {
+  Parts parts;
+  for (const Group* group : groups) parts.push_back({group->id.span, quoted(*group)});
+  return parts;
+}
+
+Diagnostic& report_groups(std::span<const Group* const> groups, const Message<Sentence>& message,
+                          Findings& findings, Sentence remedy) {
+  return findings.add(
+      parts_of(groups),
+      [&message](std::span<const Part> some) { return message(listed(some, kOr)); },
+      std::move(remedy));
+}
+
 Sentence listed(std::span<const Group* const> groups, const Text& last) {
   std::vector<Sentence> names;
   for (const Group* group : groups) names.push_back(quoted(*group));

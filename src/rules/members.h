@@ -6,6 +6,8 @@
 
 #include "base/list.h"
 #include "model/municipality.h"
+#include "rules/parts.h"
+#include "rules/rule.h"
 
 // Questions that several rules ask about groups and those who sit in them.
 namespace slt {
@@ -64,6 +66,11 @@ Span name_of(const View& view);
 
 /// The name of a group in quotation marks.
 Sentence quoted(const Group& group);
+/// The groups as parts of one finding, each at its id.
+Parts parts_of(std::span<const Group* const> groups);
+/// Reports groups together, `message` naming them with «eller».
+Diagnostic& report_groups(std::span<const Group* const> groups, const Message<Sentence>& message,
+                          Findings& findings, Sentence remedy = {});
 /// Their names, `a, b og c`.
 Sentence listed(std::span<const Group* const> groups, const Text& last = kAnd);
 

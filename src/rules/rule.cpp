@@ -8,6 +8,8 @@
 
 #include "rules/deviation.h"
 #include "rules/ignore.h"
+#include "rules/parts.h"
+#include "rules/refused.h"
 #include "rules/rule_setting.h"
 
 namespace slt {
@@ -36,6 +38,14 @@ Diagnostic& Findings::add(const Span& where, Sentence message, Sentence remedy) 
       Diagnostic{rule_.id, rule_.severity, where, std::move(message), std::move(remedy)});
 }
 
+Diagnostic& Findings::add(Parts parts, std::function<Sentence(std::span<const Part>)> say,
+                          Sentence remedy) {
+  Diagnostic& added = add(Span{}, Sentence{}, std::move(remedy));
+  added.say = std::move(say);
+  set_parts(added, std::move(parts));
+  return added;
+}
+
 Diagnostic& Findings::add_info(const Span& where, Sentence message, Sentence remedy) {
   Diagnostic& added = add(where, std::move(message), std::move(remedy));
   added.severity = Severity::info;
@@ -56,6 +66,7 @@ void check_rules(const View& view, const Circumstances& given, Diagnostics& out)
     rule.check(view, findings);
   }
   if (by_model) {
+    drop_refused(view, found);
     apply_settings(given.settings, found);
     apply_deviations(view, given.today, found);
     apply_ignores(view, given.today, found);

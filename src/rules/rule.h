@@ -47,6 +47,10 @@ class Findings {
 
   /// Reports at the rule's own severity and with its own remedy, unless given another.
   Diagnostic& add(const Span& where, Sentence message, Sentence remedy = {});
+  /// Reports several things with one cause, at the first; `say` puts them, or some of them, in
+  /// words.
+  Diagnostic& add(Parts parts, std::function<Sentence(std::span<const Part>)> say,
+                  Sentence remedy = {});
   /// The same as an `info`, for what is worth knowing but nobody's fault.
   Diagnostic& add_info(const Span& where, Sentence message, Sentence remedy = {});
 
@@ -80,6 +84,9 @@ struct Rule {
   /// For a rule that compares a plan with how it was: how its examples were, newest first, with a
   /// line `---` between versions. Such a rule is silent where `View::earlier` is empty.
   std::string_view before = {};
+  /// Keys that it finds missing, with blanks between: it is silent where one was written, but
+  /// refused.
+  std::string_view asks_for = {};
 
   /// False for privacy, and for what contradicts itself: nobody can decide those away.
   bool may_be_set() const { return severity != Severity::error; }

@@ -19,11 +19,19 @@ Sentence quoted(Words title) {
 
 }  // namespace
 
+Part titled(const At<Words>& title, const Span& where) { return {where, quoted(title.value)}; }
+
 Sentence quoted_titles(std::span<const Words> titles) {
+  Parts parts;
+  for (const Words title : titles) parts.push_back({{}, quoted(title)});
+  return quoted_titles(parts);
+}
+
+Sentence quoted_titles(std::span<const Part> parts) {
   std::vector<Sentence> items;
-  const std::size_t named = std::min(titles.size(), kMostNamed);
-  for (const Words title : titles.first(named)) items.push_back(quoted(title));
-  if (named < titles.size()) items.push_back(kMore(titles.size() - named));
+  const std::size_t named = std::min(parts.size(), kMostNamed);
+  for (const Part& part : parts.first(named)) items.push_back(part.name);
+  if (named < parts.size()) items.push_back(kMore(parts.size() - named));
   return listed(std::span<const Sentence>(items));
 }
 

@@ -3,7 +3,7 @@
 #include <span>
 #include <vector>
 
-#include "base/source.h"
+#include "base/diagnostic.h"
 #include "schema/leaf.h"
 
 namespace slt {
@@ -11,17 +11,10 @@ namespace slt {
 /// `«A», «B» og «C»`; after three, how many more there are.
 Sentence quoted_titles(std::span<const Words> titles);
 
-/// Several things with one cause, which get one finding: at the first.
-struct Gathered {
-  std::vector<Words> titles;
-  Span first;
+/// The same of the parts of a finding.
+Sentence quoted_titles(std::span<const Part> parts);
 
-  void add(const At<Words>& title, const Span& where) {
-    if (titles.empty()) first = where;
-    titles.push_back(title.value);
-  }
-  bool empty() const { return titles.empty(); }
-  Sentence quoted() const { return quoted_titles(titles); }
-};
+/// A thing with this title as part of a finding that points at `where`.
+Part titled(const At<Words>& title, const Span& where);
 
 }  // namespace slt

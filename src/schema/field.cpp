@@ -1,5 +1,7 @@
 #include "schema/field.h"
 
+#include <span>
+
 #include "base/list.h"
 #include "base/nearest.h"
 #include "schema/pattern.h"
@@ -66,6 +68,7 @@ void report_unknown(yaml::Cursor key, std::span<const Field> fields, const Noun&
   if (close.empty()) close = nearest(key.text(), known);
   out.push_back(found(Misfit::unknown_key, key.span(), kUnknown({key.text()}, owner.label),
                       close.empty() ? kKeysAre(listed(known, kOr)) : did_you_mean(close)));
+  if (!close.empty()) out.back().key = close.front();
 }
 
 /// Keys nearly always come in the order of the table, so the row `next` is tried first.
@@ -101,8 +104,11 @@ void read_entity(void* to, yaml::Cursor node, const Noun& noun, std::span<const 
     const auto row = static_cast<std::size_t>(field - fields.data());
     seen[row] = true;
     next = row + 1;
+    const std::size_t before = out.size();
     field->read_into(to, value, out);
     check_text(*field, value, out);
+    for (Diagnostic& one : std::span(out).subspan(before))
+      if (one.key.empty()) one.key = field->key;
   }
   for (std::size_t row = 0; row < fields.size(); ++row)
     if (fields[row].required && !seen[row]) report_missing(fields[row], noun, node, out);

@@ -20,13 +20,11 @@ constexpr Message<Sentence, Quote> kNoNumber{
 void report(const std::vector<const Group*>& silent, bool is_whole_level, Findings& findings) {
   const Series* series = meets(*silent.front()).first;
   const bool worded = series && series->phrase && silent.size() == 1;
-  const Span where = worded ? series->phrase->span : silent.front()->id.span;
-  Sentence message = worded ? kNoNumber(quoted(*silent.front()), {series->phrase->value})
-                            : kNotStated(listed(silent, kOr));
-  if (is_whole_level)
-    findings.add(where, std::move(message));
-  else
-    findings.add_info(where, std::move(message));
+  Diagnostic& finding =
+      worded ? findings.add(series->phrase->span,
+                            kNoNumber(quoted(*silent.front()), {series->phrase->value}))
+             : report_groups(silent, kNotStated, findings);
+  if (!is_whole_level) finding.severity = Severity::info;
 }
 
 void check(const View& view, Findings& findings) {
@@ -89,7 +87,8 @@ Rule cadence_not_stated() {
     level: governing
 )",
           .cases = kCases,
-          .check = check};
+          .check = check,
+          .asks_for = "meetings series phrase per_year per_half_year per_quarter per_month every"};
 }
 
 }  // namespace slt::rules

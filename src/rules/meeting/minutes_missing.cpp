@@ -111,7 +111,8 @@ meetings:
     status: held
 )",
           .cases = kCases,
-          .check = check};
+          .check = check,
+          .asks_for = "minutes date"};
 }
 
 }  // namespace slt::rules

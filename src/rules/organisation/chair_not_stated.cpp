@@ -29,25 +29,21 @@ std::vector<Text> missing_in(const Group& group) {
 }
 
 /// What is missing in each group: «leder i «Politiråd»; leder og sekretær i «Arbeidsutvalg»».
-Sentence not_stated(const std::vector<Sentence>& parts) {
+Sentence not_stated(std::span<const Part> parts) {
   return in_every_language([&](Lang lang) {
     std::string words;
-    for (const Sentence& part : parts) words += (words.empty() ? "" : "; ") + part.in(lang);
+    for (const Part& part : parts) words += (words.empty() ? "" : "; ") + part.name.in(lang);
     return kNotStated.in(lang, words);
   });
 }
 
 void check(const View& view, Findings& findings) {
-  std::vector<Sentence> parts;
-  Span first;
+  Parts parts;
   for (const Level level : {Level::governing, Level::coordinating})
-    for (const Group* group : bodies(view, level)) {
-      const auto missing = missing_in(*group);
-      if (missing.empty()) continue;
-      if (parts.empty()) first = group->id.span;
-      parts.push_back(kIn(listed(missing), quoted(*group)));
-    }
-  if (!parts.empty()) findings.add(first, not_stated(parts));
+    for (const Group* group : bodies(view, level))
+      if (const auto missing = missing_in(*group); !missing.empty())
+        parts.push_back({group->id.span, kIn(listed(missing), quoted(*group))});
+  if (!parts.empty()) findings.add(std::move(parts), not_stated);
 }
 
 constexpr RuleSource kSources[]{source::kOrganisation, source::kKfkPoliceCouncil,
@@ -105,7 +101,8 @@ Rule chair_not_stated() {
     convenor: politikontakt
 )",
       .cases = kCases,
-      .check = check};
+      .check = check,
+      .asks_for = "chair secretary convenor"};
 }
 
 }  // namespace slt::rules

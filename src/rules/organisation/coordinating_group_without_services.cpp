@@ -34,7 +34,9 @@ void check(const View& view, Findings& findings) {
   if (groups.empty()) return;
   const auto missing = missing_in(view, groups);
   if (!missing.empty())
-    findings.add(groups.front()->id.span, kWithout(listed(groups, kOr), listed(missing, kOr)));
+    findings.add(parts_of(groups), [missing](std::span<const Part> some) {
+      return kWithout(listed(some, kOr), listed(missing, kOr));
+    });
 }
 
 constexpr RuleSource kSources[]{source::kVegarshei, source::kVindafjord, source::kDrugCoordinators,

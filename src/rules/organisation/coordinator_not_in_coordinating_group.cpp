@@ -18,9 +18,9 @@ void check(const View& view, Findings& findings) {
     return;
   const auto staffed = with_members(view, groups);
   if (staffed.empty())
-    findings.add_info(groups.front()->id.span, kNotStated(listed(groups, kOr)));
+    report_groups(groups, kNotStated, findings).severity = Severity::info;
   else
-    findings.add(staffed.front()->id.span, kNotIn(listed(staffed, kOr)));
+    report_groups(staffed, kNotIn, findings);
 }
 
 constexpr RuleSource kSources[]{source::kCoordinator, source::kVegarshei, source::kVindafjord};

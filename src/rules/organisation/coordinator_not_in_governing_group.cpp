@@ -13,7 +13,7 @@ void check(const View& view, Findings& findings) {
   const auto groups = with_members(view, bodies(view, Level::governing));
   if (groups.empty() || says_no_coordinator(view) || seats_one(view, groups, is_coordinator))
     return;
-  findings.add(groups.front()->id.span, kNotIn(listed(groups, kOr)));
+  report_groups(groups, kNotIn, findings);
 }
 
 constexpr RuleSource kSources[]{source::kEigersund, source::kVindafjord, source::kLevels};

@@ -23,7 +23,7 @@ void check(const View& view, Findings& findings) {
   const auto groups = bodies(view, Level::executing);
   const auto bare = [](const Group* group) { return is_bare(*group); };
   if (!groups.empty() && std::ranges::all_of(groups, bare))
-    findings.add(groups.front()->id.span, kNobody(listed(groups, kOr)));
+    report_groups(groups, kNobody, findings);
 }
 
 constexpr RuleSource kSources[]{source::kLevels, source::kVindafjord, source::kNordreLand};

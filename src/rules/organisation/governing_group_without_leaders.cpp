@@ -13,7 +13,7 @@ constexpr Message<Sentence> kNoLeaders{
 void check(const View& view, Findings& findings) {
   const auto groups = with_members(view, bodies(view, Level::governing));
   if (groups.empty() || seats_one(view, groups, is_municipal_leader)) return;
-  findings.add(groups.front()->id.span, kNoLeaders(listed(groups, kOr)));
+  report_groups(groups, kNoLeaders, findings);
 }
 
 constexpr RuleSource kSources[]{source::kLevels, source::kVindafjord};

@@ -12,7 +12,7 @@ constexpr Message<Sentence> kNoPolice{.nb = "i {0} er politiet ikke med",
 void check(const View& view, Findings& findings) {
   const auto groups = with_members(view, bodies(view, Level::governing));
   if (groups.empty() || seats_one(view, groups, is_from_police)) return;
-  findings.add(groups.front()->id.span, kNoPolice(listed(groups, kOr)));
+  report_groups(groups, kNoPolice, findings);
 }
 
 constexpr RuleSource kSources[]{source::kLevels, source::kPoliceCouncil};

@@ -74,19 +74,22 @@ bool names_nobody(const View& view, const Group& group) {
 void check(const View& view, Findings& findings) {
   std::vector<const Group*> groups = bodies(view, Level::governing);
   std::ranges::copy(bodies(view, Level::coordinating), std::back_inserter(groups));
-  std::vector<const Group*> empty, nameless;
-  std::vector<Sentence> descriptions;
+  std::vector<const Group*> nameless;
+  Parts empty;
   for (const Group* group : groups)
-    if (!has_members(view, *group)) {
-      empty.push_back(group);
-      descriptions.push_back(described(view, *group));
-    } else if (names_nobody(view, *group)) {
+    if (!has_members(view, *group))
+      empty.push_back({group->id.span, described(view, *group)});
+    else if (names_nobody(view, *group))
       nameless.push_back(group);
-    }
   if (!empty.empty())
-    findings.add(empty.front()->id.span, kNoMembers(listed(descriptions)));
+    findings.add(std::move(empty),
+                 [](std::span<const Part> some) { return kNoMembers(listed(some)); });
   else if (!nameless.empty())
-    findings.add_info(nameless.front()->id.span, kOnlyOffices(listed(nameless)), kNamePersons());
+    findings
+        .add(
+            parts_of(nameless),
+            [](std::span<const Part> some) { return kOnlyOffices(listed(some)); }, kNamePersons())
+        .severity = Severity::info;
 }
 
 constexpr RuleSource kSources[]{source::kLevels, source::kVindafjord, source::kEigersund};
@@ -146,7 +149,8 @@ groups:
       - {open: personer fra mellomledernivå, strength: shall, basis: norm}
 )",
       .cases = kCases,
-      .check = check};
+      .check = check,
+      .asks_for = "members role unit person"};
 }
 
 }  // namespace slt::rules

@@ -87,7 +87,8 @@ Rule level_missing() {
   - {id: koordineringsgruppe, type: koordineringsgruppe, level: coordinating}
 )",
           .cases = kCases,
-          .check = check};
+          .check = check,
+          .asks_for = "level type"};
 }
 
 }  // namespace slt::rules

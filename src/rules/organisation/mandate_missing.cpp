@@ -20,7 +20,7 @@ void check(const View& view, Findings& findings) {
     if (std::ranges::none_of(groups, has_mandate))
       silent.insert(silent.end(), groups.begin(), groups.end());
   }
-  if (!silent.empty()) findings.add(silent.front()->id.span, kMissing(listed(silent, kOr)));
+  if (!silent.empty()) report_groups(silent, kMissing, findings);
 }
 
 constexpr RuleSource kSources[]{source::kNordreLand, source::kLevels, source::kKvinnherad};
@@ -71,7 +71,8 @@ Rule mandate_missing() {
     members: [ordfører, politistasjonssjef]
 )",
           .cases = kCases,
-          .check = check};
+          .check = check,
+          .asks_for = "mandate about"};
 }
 
 }  // namespace slt::rules

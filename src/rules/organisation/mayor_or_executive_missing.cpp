@@ -32,11 +32,10 @@ void check(const View& view, Findings& findings) {
   if (groups.empty() || has_mayor == has_executive || seats_one(view, groups, is_leadership) ||
       seats_one(view, groups, may_be_anybody))
     return;
-  const Span where = groups.front()->id.span;
   if (has_mayor)
-    findings.add(where, kNoExecutive(listed(groups, kOr)));
+    report_groups(groups, kNoExecutive, findings);
   else
-    findings.add(where, kNoMayor(listed(groups, kOr)), kListMayor());
+    report_groups(groups, kNoMayor, findings, kListMayor());
 }
 
 constexpr RuleSource kSources[]{source::kLevels, source::kOrganisation, source::kVindafjord,

@@ -26,7 +26,7 @@ void check(const View& view, Findings& findings) {
   if (groups.empty() || !has_contact(view) || !seats_one(view, groups, is_from_police) ||
       seats_one(view, groups, may_be_contact) || seats_one(view, groups, may_be_anybody))
     return;
-  findings.add(groups.front()->id.span, kNotIn(listed(groups, kOr)));
+  report_groups(groups, kNotIn, findings);
 }
 
 constexpr RuleSource kSources[]{source::kPoliceContacts, source::kHamar};

@@ -82,7 +82,8 @@ Rule working_group_without_end() {
     working_group: {task: Få i gang nattevandring}
 )",
       .cases = kCases,
-      .check = check};
+      .check = check,
+      .asks_for = "dissolves until"};
 }
 
 }  // namespace slt::rules

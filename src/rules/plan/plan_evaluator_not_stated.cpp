@@ -76,7 +76,8 @@ Rule plan_evaluator_not_stated() {
   period: 2026-01-01/2029-12-31
 )",
       .cases = kCases,
-      .check = check};
+      .check = check,
+      .asks_for = "evaluation by"};
 }
 
 }  // namespace slt::rules

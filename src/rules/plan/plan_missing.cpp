@@ -83,7 +83,8 @@ plan:
   language: nb
 )",
           .cases = kCases,
-          .check = check};
+          .check = check,
+          .asks_for = "plan period"};
 }
 
 }  // namespace slt::rules

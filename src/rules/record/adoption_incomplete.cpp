@@ -116,7 +116,8 @@ groups:
   - {id: politirad, type: politiråd, level: governing}
 )",
       .cases = kCases,
-      .check = check};
+      .check = check,
+      .asks_for = "date body case"};
 }
 
 }  // namespace slt::rules

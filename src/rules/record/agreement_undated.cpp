@@ -13,15 +13,15 @@ constexpr Message<Sentence> kSeveral{.nb = "avtalene {0} har ingen dato",
                                      .en = "the agreements {0} have no date"};
 
 void check(const View& view, Findings& findings) {
-  std::vector<Words> titles;
-  Span first;
+  Parts undated;
   for (const Agreement* agreement : view.agreements()) {
     if (agreement->date) continue;
-    if (titles.empty()) first = agreement->title.span;
-    titles.push_back(agreement->title.value);
+    undated.push_back(titled(agreement->title, agreement->title.span));
   }
-  if (!titles.empty())
-    findings.add(first, (titles.size() == 1 ? kUndated : kSeveral)(quoted_titles(titles)));
+  if (!undated.empty())
+    findings.add(undated, [](std::span<const Part> some) {
+      return (some.size() == 1 ? kUndated : kSeveral)(quoted_titles(some));
+    });
 }
 
 constexpr RuleSource kSources[]{source::kPoliceAgreements, source::kVegarshei};
@@ -70,7 +70,8 @@ Rule agreement_undated() {
     title: Samarbeidsavtale mellom kommune og politi  # <--
 )",
       .cases = kCases,
-      .check = check};
+      .check = check,
+      .asks_for = "date"};
 }
 
 }  // namespace slt::rules

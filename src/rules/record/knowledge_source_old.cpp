@@ -32,16 +32,18 @@ int age(const PartialDate& date, Date today) {
 }
 
 void check_undated(const std::vector<const KnowledgeSource*>& all, Findings& findings) {
-  std::vector<Words> titles;
-  Span first;
+  Parts undated;
   for (const KnowledgeSource* one : all) {
     if (one->date) continue;
-    if (titles.empty()) first = one->title.span;
-    titles.push_back(one->title.value);
+    undated.push_back(titled(one->title, one->title.span));
   }
-  if (!titles.empty())
-    findings.add(first, (titles.size() == 1 ? kUndated : kSeveral)(quoted_titles(titles)),
-                 kAddYear());
+  if (!undated.empty())
+    findings.add(
+        undated,
+        [](std::span<const Part> some) {
+          return (some.size() == 1 ? kUndated : kSeveral)(quoted_titles(some));
+        },
+        kAddYear());
 }
 
 void check(const View& view, Findings& findings) {
@@ -107,7 +109,8 @@ Rule knowledge_source_old() {
     date: 2019  # <--
 )",
           .cases = kCases,
-          .check = check};
+          .check = check,
+          .asks_for = "date"};
 }
 
 }  // namespace slt::rules

@@ -141,7 +141,8 @@ groups:
   - {id: politirad, type: politiråd, meetings: 4 ganger i året}
 )",
           .cases = kCases,
-          .check = check};
+          .check = check,
+          .asks_for = "date"};
 }
 
 }  // namespace slt::rules

@@ -94,7 +94,8 @@ roles:
     unit: stab
 )",
           .cases = kCases,
-          .check = check};
+          .check = check,
+          .asks_for = "percent unit lodged_in employer"};
 }
 
 }  // namespace slt::rules

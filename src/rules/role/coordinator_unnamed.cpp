@@ -112,7 +112,8 @@ roles:
       - Kalle inn til møter
 )",
           .cases = kCases,
-          .check = check};
+          .check = check,
+          .asks_for = "role holder"};
 }
 
 }  // namespace slt::rules

@@ -96,7 +96,8 @@ roles:
     holder: kari  # <--
 )",
       .cases = kCases,
-      .check = check};
+      .check = check,
+      .asks_for = "phone email"};
 }
 
 }  // namespace slt::rules

@@ -89,7 +89,8 @@ roles:
   - role: slt-koordinator
 )",
       .cases = kCases,
-      .check = check};
+      .check = check,
+      .asks_for = "role"};
 }
 
 }  // namespace slt::rules

@@ -99,7 +99,8 @@ roles:
     title: Politikontakt for Fjelldal
 )",
       .cases = kCases,
-      .check = check};
+      .check = check,
+      .asks_for = "holder"};
 }
 
 }  // namespace slt::rules

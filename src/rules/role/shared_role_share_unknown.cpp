@@ -98,7 +98,8 @@ Rule shared_role_share_unknown() {
       - {municipality: havnes}
 )",
           .cases = kCases,
-          .check = check};
+          .check = check,
+          .asks_for = "percent"};
 }
 
 }  // namespace slt::rules

@@ -88,7 +88,8 @@ roles:
     duration: 3 years  # <--
 )",
       .cases = kCases,
-      .check = check};
+      .check = check,
+      .asks_for = "from"};
 }
 
 }  // namespace slt::rules

@@ -25,15 +25,19 @@ bool is_undated(const View& view, const Tiltak& tiltak) {
 }
 
 void check(const View& view, Findings& findings) {
-  Gathered without, only_one;
+  Parts without, only_one;
   for (const Tiltak* tiltak : view.tiltak()) {
     const bool over = has_ended(*tiltak, findings.today()) || is_cancelled(*tiltak);
     if (!tiltak->evaluation || over || !is_undated(view, *tiltak)) continue;
     (tiltak->evaluation->due.empty() ? without : only_one)
-        .add(tiltak->title, tiltak->evaluation->form.span);
+        .push_back(titled(tiltak->title, tiltak->evaluation->form.span));
   }
-  if (!without.empty()) findings.add(without.first, kNoDay(without.quoted()));
-  if (!only_one.empty()) findings.add(only_one.first, kOnlyOne(only_one.quoted()), kAddSecond());
+  if (!without.empty())
+    findings.add(without, [](std::span<const Part> some) { return kNoDay(quoted_titles(some)); });
+  if (!only_one.empty())
+    findings.add(
+        only_one, [](std::span<const Part> some) { return kOnlyOne(quoted_titles(some)); },
+        kAddSecond());
 }
 
 constexpr RuleSource kSources[]{source::kSystematic, source::kCoordinator};
@@ -92,7 +96,8 @@ Rule evaluation_undated() {
     evaluation: simple  # <--
 )",
           .cases = kCases,
-          .check = check};
+          .check = check,
+          .asks_for = "due every"};
 }
 
 }  // namespace slt::rules

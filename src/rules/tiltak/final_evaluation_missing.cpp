@@ -123,7 +123,8 @@ evaluations:
     evaluation: simple  # <--
 )",
           .cases = kCases,
-          .check = check};
+          .check = check,
+          .asks_for = "date result form"};
 }
 
 }  // namespace slt::rules

@@ -37,10 +37,10 @@ bool is_served(const std::vector<const Tiltak*>& all, const Goal& goal) {
 }
 
 /// What no tiltak serves; under a goal that is named itself, nothing is known of the parts.
-void gather(const std::vector<const Tiltak*>& all, const Goal& goal, Gathered& unserved) {
+void gather(const std::vector<const Tiltak*>& all, const Goal& goal, Parts& unserved) {
   if (is_named(all, goal)) return;
   if (!is_served(all, goal)) {
-    if (goal.id) unserved.add(goal.text, goal.text.span);
+    if (goal.id) unserved.push_back(titled(goal.text, goal.text.span));
     return;
   }
   for (const Goal& part : goal.goals) gather(all, part, unserved);
@@ -49,20 +49,23 @@ void gather(const std::vector<const Tiltak*>& all, const Goal& goal, Gathered& u
 void check(const View& view, Findings& findings) {
   std::vector<const Tiltak*> all = view.tiltak();
   std::erase_if(all, [](const Tiltak* tiltak) { return is_cancelled(*tiltak); });
-  Gathered unlinked;
+  Parts unlinked;
   for (const Tiltak* tiltak : all)
-    if (tiltak->goals.empty()) unlinked.add(tiltak->title, tiltak->title.span);
-  if (unlinked.titles.size() == all.size()) return;  // This plan does not tie the two together.
+    if (tiltak->goals.empty()) unlinked.push_back(titled(tiltak->title, tiltak->title.span));
+  if (unlinked.size() == all.size()) return;  // This plan does not tie the two together.
   if (!unlinked.empty()) {
-    findings.add(unlinked.first, kTiltak(unlinked.quoted()), kLinkTiltak());
+    findings.add(
+        unlinked, [](std::span<const Part> some) { return kTiltak(quoted_titles(some)); },
+        kLinkTiltak());
     return;  // Until they are tied, it is not known which goals are left.
   }
-  Gathered unserved;
+  Parts unserved;
   for (const Municipality* folder : view.folders())
     for (const Goal& goal : folder->goals) gather(all, goal, unserved);
   if (!unserved.empty())
-    findings.add(unserved.first,
-                 (unserved.titles.size() == 1 ? kGoals : kSeveralGoals)(unserved.quoted()));
+    findings.add(unserved, [](std::span<const Part> some) {
+      return (some.size() == 1 ? kGoals : kSeveralGoals)(quoted_titles(some));
+    });
 }
 
 constexpr RuleSource kSources[]{source::kSystematic, source::kMunicipalPlans, source::kNordreLand};
@@ -125,7 +128,8 @@ tiltak:
   - {id: natteravn, title: Natteravner, goals: trygghet}
 )",
       .cases = kCases,
-      .check = check};
+      .check = check,
+      .asks_for = "goals"};
 }
 
 }  // namespace slt::rules

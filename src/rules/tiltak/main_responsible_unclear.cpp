@@ -22,7 +22,7 @@ constexpr Message<> kMarkOne{.nb = "skriv «main: true» på den som skal svare 
 bool is_main(const Party& party) { return party.main && party.main->value; }
 
 void check(const View& view, Findings& findings) {
-  Gathered none;
+  Parts none;
   const auto all = view.tiltak();
   for (const Tiltak* tiltak : all) {
     const auto& responsible = tiltak->responsible;
@@ -31,10 +31,15 @@ void check(const View& view, Findings& findings) {
       findings.add(std::ranges::find_if(responsible, is_main)->main->span,
                    kSeveral({tiltak->title.value}, mains));
     else if (mains == 0 && responsible.size() > 1)
-      none.add(tiltak->title, words_of(responsible.front()));
+      none.push_back(titled(tiltak->title, words_of(responsible.front())));
   }
   if (!none.empty())
-    findings.add_info(none.first, kNone(none.titles.size(), all.size()), kMarkOne());
+    findings
+        .add(
+            none,
+            [count = all.size()](std::span<const Part> some) { return kNone(some.size(), count); },
+            kMarkOne())
+        .severity = Severity::info;
 }
 
 constexpr RuleSource kSources[]{source::kNordreLand};
@@ -87,7 +92,8 @@ Rule main_responsible_unclear() {
       - {role: rektor, main: true}
 )",
           .cases = kCases,
-          .check = check};
+          .check = check,
+          .asks_for = "main"};
 }
 
 }  // namespace slt::rules

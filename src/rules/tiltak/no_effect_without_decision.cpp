@@ -94,7 +94,8 @@ evaluations:
     result: none  # <--
 )",
       .cases = kCases,
-      .check = check};
+      .check = check,
+      .asks_for = "decision"};
 }
 
 }  // namespace slt::rules

@@ -25,18 +25,22 @@ constexpr Param kDays{
 
 void check(const View& view, Findings& findings) {
   const Date today = findings.today();
-  Gathered long_ago, never;
+  Parts long_ago, never;
   for (const Tiltak* tiltak : view.tiltak()) {
     // What its dates speak against is said elsewhere.
     if (!is_open(*tiltak) || contradiction_in(*tiltak, today)) continue;
     if (!tiltak->confirmed)
-      never.add(tiltak->title, tiltak->status->span);
+      never.push_back(titled(tiltak->title, tiltak->status->span));
     else if (tiltak->confirmed->date.value + Days{findings.value(kDays)} < today)
-      long_ago.add(tiltak->title, tiltak->confirmed->date.span);
+      long_ago.push_back(titled(tiltak->title, tiltak->confirmed->date.span));
   }
   if (!long_ago.empty())
-    findings.add(long_ago.first, kLongAgo(long_ago.quoted(), findings.value(kDays)));
-  if (!never.empty()) findings.add_info(never.first, kNever(never.quoted()));
+    findings.add(long_ago, [days = findings.value(kDays)](std::span<const Part> some) {
+      return kLongAgo(quoted_titles(some), days);
+    });
+  if (!never.empty())
+    findings.add(never, [](std::span<const Part> some) { return kNever(quoted_titles(some)); })
+        .severity = Severity::info;
 }
 
 constexpr RuleSource kSources[]{source::kCoordinator};
@@ -97,7 +101,8 @@ Rule status_not_confirmed() {
       by: slt-koordinator
 )",
       .cases = kCases,
-      .check = check};
+      .check = check,
+      .asks_for = "confirmed date"};
 }
 
 }  // namespace slt::rules

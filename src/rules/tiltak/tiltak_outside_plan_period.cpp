@@ -39,12 +39,16 @@ void check(const View& view, Findings& findings) {
   // With several plans, or one without a period, it is not known which one a tiltak belongs to.
   if (plans.size() != 1 || !plans.front()->period) return;
   const Plan& plan = *plans.front();
-  Gathered outside;
+  Parts outside;
   for (const Tiltak* tiltak : view.tiltak())
     if (!is_kept(*tiltak) && is_outside(*tiltak, plan, findings.today()))
-      outside.add(tiltak->title, tiltak->timing->span);
+      outside.push_back(titled(tiltak->title, tiltak->timing->span));
   if (outside.empty()) return;
-  findings.add(outside.first, kOutside(outside.quoted(), plan.period->value))
+  findings
+      .add(outside,
+           [period = plan.period->value](std::span<const Part> some) {
+             return kOutside(quoted_titles(some), period);
+           })
       .related.push_back({plan.period->span, kPeriod()});
 }
 

@@ -136,7 +136,8 @@ Rule tiltak_without_evaluation() {
     ended: 2023
 )",
           .cases = kCases,
-          .check = check};
+          .check = check,
+          .asks_for = "evaluation form"};
 }
 
 }  // namespace slt::rules

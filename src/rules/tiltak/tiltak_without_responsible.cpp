@@ -75,7 +75,8 @@ Rule tiltak_without_responsible() {
     responsible: slt-koordinator
 )",
       .cases = kCases,
-      .check = check};
+      .check = check,
+      .asks_for = "responsible role unit person"};
 }
 
 }  // namespace slt::rules

@@ -13,12 +13,15 @@ constexpr Message<std::size_t, std::size_t> kWithout{
     .en = "{0} of {1} tiltak have neither a time nor a status"};
 
 void check(const View& view, Findings& findings) {
-  Gathered without;
+  Parts without;
   const auto all = view.tiltak();
   for (const Tiltak* tiltak : all)
     if (!tiltak->timing && !tiltak->status && !tiltak->ended)
-      without.add(tiltak->title, tiltak->title.span);
-  if (!without.empty()) findings.add(without.first, kWithout(without.titles.size(), all.size()));
+      without.push_back(titled(tiltak->title, tiltak->title.span));
+  if (!without.empty())
+    findings.add(without, [count = all.size()](std::span<const Part> some) {
+      return kWithout(some.size(), count);
+    });
 }
 
 constexpr RuleSource kSources[]{source::kMunicipalPlans, source::kNordreLand};
@@ -73,7 +76,8 @@ Rule tiltak_without_time() {
     title: Natteravner i helgene  # <--
 )",
       .cases = kCases,
-      .check = check};
+      .check = check,
+      .asks_for = "timing status ended"};
 }
 
 }  // namespace slt::rules

@@ -1,0 +1,139 @@
+#include "rules/parts.h"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "cli/cli.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kIdentity =
+    "municipality: {number: \"0301\", name: Oslo, language: nb}\n"
+    "documents:\n"
+    "  - {id: plan, title: Plan}\n";
+constexpr const char* kRad =
+    "  - id: politirad\n"
+    "    level: governing\n";
+constexpr const char* kGruppe =
+    "  - id: koordineringsgruppe\n"
+    "    level: coordinating\n";
+
+/// A collection in a folder of its own, gone after the test: a municipality with two groups whose
+/// chair, secretary and convenor are not stated.
+struct Plans {
+  fs::path root = fs::temp_directory_path() / "slt-parts-test";
+
+  Plans() {
+    fs::remove_all(root);
+    write("slt.yaml", "profile: kfk\n");
+    write("oslo/municipality.yaml", kIdentity);
+    write("oslo/groups.yaml", std::string("groups:\n") + kRad + kGruppe);
+  }
+  ~Plans() { fs::remove_all(root); }
+
+  void write(const std::string& name, const std::string& text) const {
+    fs::create_directories((root / name).parent_path());
+    std::ofstream(root / name) << text;
+  }
+  std::string run(std::vector<std::string> words) const {
+    words.insert(words.begin(), {"-C", root.string(), "--today", "2026-11-21"});
+    std::ostringstream out, err;
+    slt::cli::run(words, {out, err});
+    return out.str() + err.str();
+  }
+  /// What is said of one rule, a line each, without the path.
+  std::string said(const std::string& rule, const std::string& format = "short") const {
+    std::istringstream lines(run({"validate", "-f", format}));
+    std::string said;
+    for (std::string line; std::getline(lines, line);)
+      if (line.ends_with("[" + rule + "]")) said += line.substr(line.find(".yaml:") + 6) + "\n";
+    return said;
+  }
+  /// The fingerprint of what GitLab is told of a rule.
+  std::string fingerprint(const std::string& rule) const {
+    const std::string all = run({"validate", "-f", "gitlab"});
+    const auto at = all.find("\"check_name\": \"" + rule + "\"");
+    REQUIRE(at != all.npos);
+    const auto from = all.find("\"fingerprint\": ", at);
+    return all.substr(from, all.find('\n', from) - from);
+  }
+};
+
+std::string deviation(const std::string& rule, const std::string& concerns) {
+  return "deviations:\n  - {rule: " + rule + ", concerns: " + concerns +
+         ", reason: slik er det, decided_by: {open: rådet}, date: 2026-03-03}\n";
+}
+
+}  // namespace
+
+TEST_CASE("a deviation for one of several groups leaves the finding about the others") {
+  const Plans plans;
+  CHECK(plans.said("chair-not-stated") ==
+        "2:9: note: ikke oppgitt: leder, sekretær og innkaller i «politirad»; leder, sekretær og "
+        "innkaller i «koordineringsgruppe» [chair-not-stated]\n");
+  plans.write("oslo/municipality.yaml", kIdentity + deviation("mandate-missing", "politirad"));
+  CHECK(plans.said("mandate-missing") ==
+        "2:9: note: hva «politirad» har ansvar for, er ikke oppgitt [mandate-missing]\n"
+        "4:9: warning: hva «koordineringsgruppe» har ansvar for, er ikke oppgitt "
+        "[mandate-missing]\n");
+  CHECK(plans.said("deviation-unused").empty());
+}
+
+TEST_CASE("an ignore comment at any of several groups takes out that one") {
+  const Plans plans;
+  plans.write("oslo/groups.yaml", std::string("groups:\n") + kRad +
+                                      "  # slt: ignore chair-not-stated: lederen velges i mai\n" +
+                                      kGruppe);
+  CHECK(plans.said("chair-not-stated") ==
+        "2:9: note: ikke oppgitt: leder, sekretær og innkaller i «politirad» "
+        "[chair-not-stated]\n");
+  CHECK(plans.said("ignore-unused").empty());
+}
+
+TEST_CASE("a finding about several groups keeps its fingerprint when they change places") {
+  const Plans plans;
+  const std::string before = plans.fingerprint("chair-not-stated");
+  plans.write("oslo/groups.yaml", std::string("groups:\n") + kGruppe + kRad);
+  CHECK(plans.fingerprint("chair-not-stated") == before);
+}
+
+TEST_CASE("a baseline holds each of several groups for itself") {
+  const Plans plans;
+  plans.run({"baseline"});
+  CHECK(plans.run({"validate", "-f", "short"}).empty());
+  plans.write("oslo/groups.yaml", std::string("groups:\n") + kRad + kGruppe +
+                                      "  - id: samordning\n"
+                                      "    level: coordinating\n");
+  CHECK(plans.said("chair-not-stated") ==
+        "6:9: note: ikke oppgitt: leder, sekretær og innkaller i «samordning» "
+        "[chair-not-stated]\n");
+}
+
+TEST_CASE("a value that is refused is one finding, and not also one that is missing") {
+  struct Row {
+    const char* file;
+    std::string text;
+    const char* silent;
+  };
+  const std::string agreement = "agreements:\n  - {id: politiet, title: Politiavtale, date: ";
+  for (const Row& row :
+       {Row{"oslo/groups.yaml", "groups:\n  - {id: politirad, level: styringsnivå}\n",
+            "level-missing"},
+        Row{"oslo/groups.yaml", "groups:\n  - {id: politirad, level: governing, chiar: ordfører}\n",
+            "chair-not-stated"},
+        Row{"oslo/municipality.yaml", kIdentity + agreement + "2018-02-30}\n",
+            "agreement-undated"}}) {
+    CAPTURE(row.text);
+    const Plans plans;
+    REQUIRE_FALSE(plans.said("plan-missing").empty());
+    plans.write(row.file, row.text);
+    CHECK(plans.said(row.silent).empty());
+    CHECK_FALSE(plans.said("plan-missing").empty());
+  }
+}
+
