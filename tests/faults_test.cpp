@@ -22,6 +22,7 @@ namespace fs = std::filesystem;
 struct Fault {
   std::string name, pattern, replacement, rule;
   bool unreadable = false;  ///< The file is refused, so rules of the model fall silent.
+  bool hides = false;       ///< What is found of the object may become less, but nothing is added.
 };
 
 const std::vector<Fault> kFaults{
@@ -29,9 +30,10 @@ const std::vector<Fault> kFaults{
     {"a Norwegian key", R"(\bnote: )", "merknad: ", "unknown-key"},
     {"a key that is no key", R"(\bwords: )", "word: ", "unknown-key"},
     {"a document nobody knows", R"((source: )([a-z]+))", "$1$2x", "dangling-reference"},
-    {"a level that is none", R"((level: )[a-z]+)", "$1xyz", "wrong-value"},
-    {"a status that is none", R"((status: )[a-z-]+)", "$1xyz", "wrong-value"},
-    {"a day that no month has", R"((date: \d{4})-\d\d-\d\d)", "$1-02-30", "impossible-date"},
+    {"a level that is none", R"((level: )[a-z]+)", "$1xyz", "wrong-value", false, true},
+    {"a status that is none", R"((status: )[a-z-]+)", "$1xyz", "wrong-value", false, true},
+    {"a day that no month has", R"((date: \d{4})-\d\d-\d\d)", "$1-02-30", "impossible-date", false,
+     true},
     {"a number without quotes", R"re((number: )"(\d+)")re", "$1$2", "quotes-required"},
     {"a phone without quotes", R"re((phone: )"([\d ]+)")re", "$1$2", "quotes-required"},
     {"an id with a capital letter", R"((- id: )k)", "$1K", "wrong-form"},
@@ -134,6 +136,19 @@ std::string changed(const std::string& line, const Fault& fault) {
                             std::regex_constants::format_first_only);
 }
 
+/// What is found by a rule that found nothing in the same folder before: a finding about several
+/// things moves to the next of them when one is hidden.
+Found by_new_rules(Found found, const Found& before) {
+  const auto origin = [](const auto& one) {
+    const auto& [path, line, rule] = one;
+    return std::pair(path.substr(0, path.find('/')), rule);
+  };
+  std::erase_if(found, [&](const auto& one) {
+    return std::ranges::any_of(before, [&](const auto& old) { return origin(old) == origin(one); });
+  });
+  return found;
+}
+
 Found minus(const Found& a, const Found& b) {
   Found rest;
   std::ranges::set_difference(a, b, std::inserter(rest, rest.end()));
@@ -156,8 +171,9 @@ TEST_CASE("every single fault gives its finding and no other") {
         CAPTURE(line);
         const Found now = plans.with(path, lines, index, line);
         const Found want{{plans.name(path), static_cast<int>(index) + 1, fault.rule}};
-        CHECK(minus(now, before) == want);
-        if (!fault.unreadable) CHECK(minus(before, now).empty());
+        const Found fresh = minus(now, before);
+        CHECK((fault.hides ? by_new_rules(fresh, before) : fresh) == want);
+        if (!fault.unreadable && !fault.hides) CHECK(minus(before, now).empty());
         ++planted;
       }
   }

@@ -23,6 +23,17 @@ constexpr Message<Quote> kNotWhole{.nb =
                                        "{0} has a file that cannot be read, so what has been "
                                        "mended is not known; baseline.yaml is untouched"};
 
+constexpr Message<Quote> kRefused{
+    .nb =
+        "{0} har feil som må rettes først, så det er ikke kjent hva som er rettet ellers; "
+        "baseline.yaml er urørt",
+    .nn =
+        "{0} har feil som må rettast først, så det er ikkje kjent kva som er retta elles; "
+        "baseline.yaml er urørt",
+    .en =
+        "{0} has errors that must be mended first, so what else has been mended is not known; "
+        "baseline.yaml is untouched"};
+
 /// The fingerprints of everything that the rules find, wherever one stands. Throws `Failure` when a
 /// municipality could not be looked at: what it had would be taken for mended.
 std::vector<std::string> everything_in(const Repository& repository, Date today) {
@@ -31,6 +42,7 @@ std::vector<std::string> everything_in(const Repository& repository, Date today)
     Diagnostics structure;
     const auto own = load(repository, folder, structure);
     if (!is_whole(view_of(repository, *own))) throw Failure(kNotWhole({folder.id}));
+    if (!own->refused.empty()) throw Failure(kRefused({folder.id}));
     for (const Diagnostic& one : check(repository, view_of(repository, *own),
                                        {.today = today, .profile = repository.profile()}))
       if (may_be_known(one)) std::ranges::move(fingerprints(one, *own), std::back_inserter(all));

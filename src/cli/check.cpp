@@ -62,7 +62,7 @@ void add_mended(Checked& all, const Selection& selection, std::span<const Words>
   const Repository& repository = *selection.repository;
   const bool everything =
       selection.folders.size() == repository.folders.size() && selection.only_files.empty();
-  if (!everything || all.unchecked > 0) return;
+  if (!everything || all.unchecked > 0 || all.doubtful) return;
   Diagnostics mended;
   report_unused(repository.baseline, known, repository.settings.rules, mended);
   add(all, selection, mended, nullptr, repository.lang(), comparison);
@@ -105,6 +105,7 @@ Checked check(const Selection& selection, const Circumstances& given, Comparison
     View view = view_of(repository, *municipality);
     if (comparison) comparison->history.remember(view);
     all.unchecked += is_whole(view) ? 0 : 1;
+    all.doubtful |= !municipality->refused.empty();
     std::ranges::move(check(repository, view, given), std::back_inserter(found));
     add_opinions(found, opinions);
     apply_baseline(repository.baseline, view, found, known);

@@ -1,5 +1,8 @@
 #include "render/csv.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "render/escape.h"
 #include "render/page.h"
 
@@ -27,6 +30,8 @@ void draw(CsvPage& page, const Table& table) {
   for (const std::vector<Said>& row : table.rows) draw_row(page, row);
 }
 
+bool is_table(const Block& block) { return std::holds_alternative<Table>(block); }
+
 }  // namespace
 
 std::string csv(const Table& table) {
@@ -37,15 +42,18 @@ std::string csv(const Table& table) {
 }
 
 std::string csv(const Document& document) {
-  std::vector<const Table*> tables;
-  for (const Block& block : document.blocks)
-    if (const Table* const table = std::get_if<Table>(&block)) tables.push_back(table);
-  if (tables.size() == 1) return csv(*tables.front());
   CsvPage page;
   page << kByteOrderMark;
-  for (const Table* const table : tables) {
-    if (table != tables.front()) page << "\r\n";
-    page << table->caption << "\r\n";
+  const bool several = std::ranges::count_if(document.blocks, is_table) > 1;
+  std::string heading;
+  bool first = true;
+  for (const Block& block : document.blocks) {
+    if (const Heading* one = std::get_if<Heading>(&block)) heading = one->text.words;
+    const Table* table = std::get_if<Table>(&block);
+    if (!table) continue;
+    if (!std::exchange(first, false)) page << "\r\n";
+    const std::string& name = table->caption.empty() ? heading : table->caption;
+    if (several && !name.empty()) page << name << "\r\n";
     draw(page, *table);
   }
   return page.take();

@@ -10,8 +10,8 @@ namespace slt::render {
 /// between the cells, every cell in quotation marks (RFC 4180). Column names stand first.
 std::string csv(const Table& table);
 
-/// Every table of a report in one text, parted by an empty line; each has its caption before it
-/// when there are several. What is no table is left out.
+/// Every table of a report in one text, parted by an empty line; each has its caption, else the
+/// heading it stands under, before it when there are several. What is no table is left out.
 std::string csv(const Document& document);
 
 }  // namespace slt::render

@@ -139,8 +139,8 @@ struct Column {
   }
 };
 
-/// The columns as wide as they would like, the widest narrowed until all fit; words are broken only
-/// when nothing else helps.
+/// The columns as wide as they would like, the widest narrowed until all fit. A table of many
+/// columns may be a quarter wider than the page before words are broken.
 std::vector<Column> columns_within(const Table& table, int width) {
   std::vector<Column> columns(table.columns.size());
   for (std::size_t i = 0; i < columns.size(); ++i) columns[i].hold(table.columns[i]);
@@ -152,7 +152,10 @@ std::vector<Column> columns_within(const Table& table, int width) {
   for (; left > 0; --left) {
     const auto spare = [](const Column& one) { return one.width > one.least ? one.width : 0; };
     auto chosen = std::ranges::max_element(columns, {}, spare);
-    if (spare(*chosen) == 0) chosen = std::ranges::max_element(columns, {}, &Column::width);
+    if (spare(*chosen) == 0) {
+      if (left <= width / 4) break;
+      chosen = std::ranges::max_element(columns, {}, &Column::width);
+    }
     if (chosen->width == 1) break;
     --chosen->width;
   }

@@ -110,7 +110,7 @@ Said or_not_stated(Lang lang, const std::string& words) {
 
 void add_municipalities(Document& to, const OverviewInput& input, const std::vector<Cells>& all) {
   const Lang lang = input.lang;
-  Table table{.caption = {}, .columns = {}, .rows = {}};
+  Table table{.caption = std::string(kWhich.in(lang)), .columns = {}, .rows = {}};
   for (const Text& column : {kMunicipality, kPlan, kGoverning, kCoordinating, kCoordinator,
                              kPoliceContact, kTiltak, kUnevaluated})
     table.columns.emplace_back(column.in(lang));

@@ -19,22 +19,24 @@ bool asks_for(const Diagnostic& one, Words key) {
   return rule != all_rules().end() && has_word(rule->asks_for, key);
 }
 
-bool concerns(const Span& where, const Span& refused, const Municipality& folder) {
-  const Definition* object = object_at(where, folder);
-  return !object || object == object_at(refused, folder);
-}
-
 }  // namespace
 
 void drop_refused(const View& view, Diagnostics& found) {
   for (const Municipality* folder : view.folders())
     for (const At<Words>& refused : folder->refused) {
       const auto is_meant = [&](const Diagnostic& one) {
-        return asks_for(one, refused.value) && concerns(one.span, refused.span, *folder);
+        return asks_for(one, refused.value) &&
+               object_at(one.span, *folder) == object_at(refused.span, *folder);
       };
       divide(found, is_meant);
       std::erase_if(found, is_meant);
     }
+}
+
+bool was_refused(const View& view, Words key) {
+  return std::ranges::any_of(view.folders(), [&](const Municipality* folder) {
+    return std::ranges::find(folder->refused, key, &At<Words>::value) != folder->refused.end();
+  });
 }
 
 }  // namespace slt

@@ -38,7 +38,7 @@ std::string with_windows_lines(const std::string& bytes) {
 /// and without a line break at its end.
 std::vector<PlanFile> plan_files() {
   std::vector<PlanFile> all;
-  for (const char* top : {"plans", "examples"})
+  for (const char* top : {"plans", "examples/shapes"})
     for (const auto& entry : std::filesystem::recursive_directory_iterator(top)) {
       const std::string path = entry.path().generic_string();
       if (!path.ends_with(".yaml") || path.find("school-holidays") != path.npos) continue;

@@ -98,7 +98,7 @@ TEST_CASE("a meeting called held before its day is pointed at and not counted as
               "  - {id: mars, group: politirad, date: 2026-03-03, status: held}\n"
               "  - {id: jul, group: politirad, date: 2026-12-08, status: held}\n");
   CHECK_FALSE(plans.said("done-in-future").empty());
-  CHECK(plans.run({"report"}).find("1 holdt, 1 planlagt") != std::string::npos);
+  CHECK(plans.run({"report"}).find("holdt: 1, planlagt: 1") != std::string::npos);
 }
 
 TEST_CASE("a misspelt kind of report is told from a municipality") {

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "rules/members.h"
+#include "rules/refused.h"
 #include "rules/rule.h"
 #include "rules/sources.h"
 
@@ -28,6 +29,7 @@ void check(const View& view, Findings& findings) {
   for (const Level level : {Level::governing, Level::coordinating, Level::executing})
     if (bodies(view, level).empty())
       missing.push_back(kLevelNames[static_cast<std::size_t>(level)]);
+  if (was_refused(view, "level") || was_refused(view, "type")) return;
   const Span place = place_in(view);
   if (!missing.empty() && place.source) findings.add(place, kMissing(listed(missing, kOr)));
 }
@@ -87,8 +89,7 @@ Rule level_missing() {
   - {id: koordineringsgruppe, type: koordineringsgruppe, level: coordinating}
 )",
           .cases = kCases,
-          .check = check,
-          .asks_for = "level type"};
+          .check = check};
 }
 
 }  // namespace slt::rules

@@ -117,7 +117,7 @@ groups:
 )",
       .cases = kCases,
       .check = check,
-      .asks_for = "date body case"};
+      .asks_for = "date body case_number"};
 }
 
 }  // namespace slt::rules
