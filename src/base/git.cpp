@@ -31,15 +31,11 @@ std::string first_line(const std::string& text) { return text.substr(0, text.fin
 /// Asks git about a folder. It opens no connection and starts none of the helpers that a
 /// repository's own settings may name.
 Answer ask(const std::string& folder, const Words& question, std::string_view input = {}) {
-  Words words{"git",
-              "--no-optional-locks",
-              "--literal-pathspecs",
-              "-c",
-              "core.fsmonitor=false",
-              "-c",
-              "protocol.allow=never",
-              "-C",
-              folder};
+  Words words{"git", "--no-optional-locks", "--literal-pathspecs"};
+  for (const char* setting :
+       {"core.fsmonitor=false", "protocol.allow=never", "log.showSignature=false"})
+    words.insert(words.end(), {"-c", setting});
+  words.insert(words.end(), {"-C", folder});
   words.insert(words.end(), question.begin(), question.end());
   const std::optional<Said> said = run_program(std::move(words), input);
   if (!said) throw Failure(kNoGit());
