@@ -1,25 +1,25 @@
 #include <doctest/doctest.h>
 
 #include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <sstream>
 
+#include "../collection.h"
 #include "base/process.h"
-#include "cli/cli.h"
-
-namespace fs = std::filesystem;
 
 namespace {
 
-/// A collection of plans in git, in a folder of its own that is gone after the test.
-class Collection {
- public:
-  Collection() {
-    std::string pattern = (fs::temp_directory_path() / "slt-XXXXXX").string();
-    root_ = ::mkdtemp(pattern.data());
+constexpr const char* kTiltak =
+    "tiltak:\n"
+    "  - id: natteravner\n"
+    "    title: Natteravner\n"
+    "    responsible: politiet\n"
+    "    evaluation: {form: simple, due: 2026-12-01}\n"
+    "  - id: delbart\n"
+    "    title: Delbart\n";
+
+/// A collection of plans in git.
+struct InGit : Collection {
+  InGit() {
     git({"init", "--quiet", "--initial-branch=main"});
-    fs::create_directories(root_ / "plans/sand");
     write("slt.yaml", "profile: local\n");
     write("sand/municipality.yaml", "municipality: {number: \"0301\", name: Oslo, language: nb}\n");
     write("sand/plan.yaml",
@@ -27,20 +27,9 @@ class Collection {
     write("sand/tiltak.yaml", kTiltak);
     commit();
   }
-  ~Collection() {
-    std::error_code ignored;
-    fs::remove_all(root_, ignored);
-  }
-  Collection(const Collection&) = delete;
-  Collection& operator=(const Collection&) = delete;
-
-  void write(const std::string& name, const std::string& text) const {
-    std::ofstream(root_ / "plans" / name) << text;
-  }
-  void remove(const std::string& name) const { fs::remove(root_ / "plans" / name); }
 
   void git(std::vector<std::string> words) const {
-    words.insert(words.begin(), {"git", "-C", root_.string(), "-c", "user.name=slt", "-c",
+    words.insert(words.begin(), {"git", "-C", top(), "-c", "user.name=slt", "-c",
                                  "user.email=slt@invalid", "-c", "commit.gpgsign=false"});
     const auto said = slt::run_program(words);
     REQUIRE(said);
@@ -52,32 +41,10 @@ class Collection {
     git({"commit", "--quiet", "--message", "planen"});
   }
 
-  /// What `slt validate -f short` shows of the collection, without the folder it lies in.
-  std::string validate(std::vector<std::string> words) const {
-    return run(std::move(words), "short");
+  std::string validate(std::vector<std::string> words, const std::string& format = "short") const {
+    words.insert(words.begin(), {"validate", "-f", format});
+    return run(words);
   }
-  std::string run(std::vector<std::string> words, const std::string& format) const {
-    const std::string plans = (root_ / "plans").string();
-    words.insert(words.begin(), {"-C", plans, "--today", "2026-11-21", "validate", "-f", format});
-    std::ostringstream out, err;
-    const auto status = static_cast<int>(slt::cli::run(words, {out, err}));
-    std::string seen = out.str() + err.str();
-    for (std::size_t at = seen.find(plans); at != seen.npos; at = seen.find(plans))
-      seen.replace(at, plans.size() + 1, "");
-    return status == 0 ? seen : seen + "[" + std::to_string(status) + "]\n";
-  }
-
-  static constexpr const char* kTiltak =
-      "tiltak:\n"
-      "  - id: natteravner\n"
-      "    title: Natteravner\n"
-      "    responsible: politiet\n"
-      "    evaluation: {form: simple, due: 2026-12-01}\n"
-      "  - id: delbart\n"
-      "    title: Delbart\n";
-
- private:
-  fs::path root_;
 };
 
 /// A variable of the environment that is set for one test.
@@ -103,20 +70,20 @@ std::string replaced(std::string text, std::string_view from, std::string_view t
 }  // namespace
 
 TEST_CASE("what was found before a revision is not shown, only counted") {
-  const Collection plans;
+  const InGit plans;
   CHECK(plans.validate({}) != "");
   CHECK(plans.validate({"--since", "HEAD"}) == "");
-  CHECK(plans.run({"--since", "HEAD"}, "text").find("funn fra før vises ikke") !=
+  CHECK(plans.validate({"--since", "HEAD"}, "text").find("funn fra før vises ikke") !=
         std::string::npos);
 }
 
 TEST_CASE("a new fault is shown though the same one stands elsewhere") {
-  const Collection plans;
-  plans.write("sand/tiltak.yaml", replaced(Collection::kTiltak, "politiet", "politet"));
+  const InGit plans;
+  plans.write("sand/tiltak.yaml", replaced(kTiltak, "politiet", "politet"));
   plans.commit();
   plans.write("sand/tiltak.yaml",
               "# en ny linje flytter alt\n" +
-                  replaced(Collection::kTiltak, "responsible: politiet", "responsible: politet") +
+                  replaced(kTiltak, "responsible: politiet", "responsible: politet") +
                   "    responsible: skulen\n");
   CHECK(plans.validate({"--since", "HEAD"}) ==
         "sand/tiltak.yaml:9:18: error: «skulen» finnes ikke: ingen rolle, enhet, gruppe eller "
@@ -124,12 +91,12 @@ TEST_CASE("a new fault is shown though the same one stands elsewhere") {
 }
 
 TEST_CASE("what is deleted, changed after its adoption or put off again is told") {
-  const Collection plans;
-  plans.write("sand/tiltak.yaml", replaced(Collection::kTiltak, "2026-12-01", "2027-03-01"));
+  const InGit plans;
+  plans.write("sand/tiltak.yaml", replaced(kTiltak, "2026-12-01", "2027-03-01"));
   plans.commit();
   const std::string once = plans.validate({"--since", "HEAD~1"});
   CHECK(once.find("evaluation-moved-again") == once.npos);
-  std::string later = replaced(Collection::kTiltak, "2026-12-01", "2027-09-01");
+  std::string later = replaced(kTiltak, "2026-12-01", "2027-09-01");
   later = replaced(later, "title: Natteravner", "title: Natteravnene");
   plans.write("sand/tiltak.yaml", later.substr(0, later.find("  - id: delbart")));
   CHECK(plans.validate({"--since", "HEAD"}) ==
@@ -141,7 +108,7 @@ TEST_CASE("what is deleted, changed after its adoption or put off again is told"
 }
 
 TEST_CASE("a file that is deleted takes its records with it") {
-  const Collection plans;
+  const InGit plans;
   plans.remove("sand/tiltak.yaml");
   const std::string seen = plans.validate({"--since", "HEAD"});
   CHECK(seen.find("«Natteravner» er slettet") != seen.npos);
@@ -149,7 +116,7 @@ TEST_CASE("a file that is deleted takes its records with it") {
 }
 
 TEST_CASE("what others have added to the branch since is not taken for deleted") {
-  const Collection plans;
+  const InGit plans;
   plans.git({"checkout", "--quiet", "-b", "ny"});
   plans.write("slt.yaml", "profile: local\nlanguage: nb\n");
   plans.commit();
@@ -161,7 +128,7 @@ TEST_CASE("what others have added to the branch since is not taken for deleted")
 }
 
 TEST_CASE("where there were no plans, everything is new") {
-  const Collection plans;
+  const InGit plans;
   plans.git({"checkout", "--quiet", "--orphan", "tom"});
   plans.git({"rm", "--quiet", "-r", "--cached", "."});
   plans.git({"commit", "--quiet", "--allow-empty", "--message", "tom"});
@@ -169,7 +136,7 @@ TEST_CASE("where there were no plans, everything is new") {
 }
 
 TEST_CASE("a revision that git does not know ends with status 3 and git's own words") {
-  const Collection plans;
+  const InGit plans;
   for (const std::string revision : {"ukjent", "--output=fil", "-x"}) {
     CAPTURE(revision);
     const std::string seen = plans.validate({"--since=" + revision});
@@ -179,26 +146,25 @@ TEST_CASE("a revision that git does not know ends with status 3 and git's own wo
 }
 
 TEST_CASE("a hook's word of another folder does not lead astray") {
-  const Collection plans;
+  const InGit plans;
   const Variable elsewhere("GIT_DIR", "/nowhere");
   CHECK(plans.validate({"--since", "HEAD"}) == "");
 }
 
 TEST_CASE("in a pull request, findings on changed lines come first") {
-  const Collection plans;
+  const InGit plans;
   plans.git({"update-ref", "refs/remotes/origin/main", "HEAD"});
-  plans.write("sand/tiltak.yaml",
-              replaced(Collection::kTiltak, "title: Delbart", "title: Delbart i 8. trinn"));
-  const std::string before = plans.run({}, "github");
+  plans.write("sand/tiltak.yaml", replaced(kTiltak, "title: Delbart", "title: Delbart i 8. trinn"));
+  const std::string before = plans.validate({}, "github");
   const Variable base("GITHUB_BASE_REF", "main"), github("GITHUB_ACTIONS", "true");
-  const std::string after = plans.run({}, "github");
+  const std::string after = plans.validate({}, "github");
   CHECK(before.substr(0, before.find('\n')).find("line=7") == before.npos);
   CHECK(after.substr(0, after.find('\n')).find("file=sand/tiltak.yaml,line=7") != after.npos);
   CHECK(after.find("adopted-tiltak-changed") != after.npos);
 }
 
 TEST_CASE("a workflow that fetched one commit only goes on without") {
-  const Collection plans;
+  const InGit plans;
   const Variable base("GITHUB_BASE_REF", "main"), github("GITHUB_ACTIONS", "true");
-  CHECK_FALSE(plans.run({}, "github").ends_with("[3]\n"));
+  CHECK_FALSE(plans.validate({}, "github").ends_with("[3]\n"));
 }

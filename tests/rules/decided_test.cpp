@@ -1,14 +1,8 @@
 #include <doctest/doctest.h>
 
-#include <filesystem>
-#include <fstream>
-#include <sstream>
-
-#include "cli/cli.h"
+#include "../collection.h"
 
 namespace {
-
-namespace fs = std::filesystem;
 
 constexpr const char* kIdentity =
     "municipality: {number: \"0301\", name: Oslo, language: nb}\n"
@@ -21,36 +15,11 @@ constexpr const char* kGruppe =
     "  - id: koordineringsgruppe\n"
     "    level: coordinating\n";
 
-/// A collection in a folder of its own, gone after the test: a municipality with two groups whose
-/// chair, secretary and convenor are not stated.
-struct Plans {
-  fs::path root = fs::temp_directory_path() / "slt-decided-test";
-
+/// A municipality with two groups whose chair, secretary and convenor are not stated.
+struct Plans : Collection {
   Plans() {
-    fs::remove_all(root);
-    write("slt.yaml", "profile: kfk\n");
     write("oslo/municipality.yaml", kIdentity);
     write("oslo/groups.yaml", std::string("groups:\n") + kRad + kGruppe);
-  }
-  ~Plans() { fs::remove_all(root); }
-
-  void write(const std::string& name, const std::string& text) const {
-    fs::create_directories((root / name).parent_path());
-    std::ofstream(root / name) << text;
-  }
-  std::string run(std::vector<std::string> words) const {
-    words.insert(words.begin(), {"-C", root.string(), "--today", "2026-11-21"});
-    std::ostringstream out, err;
-    slt::cli::run(words, {out, err});
-    return out.str() + err.str();
-  }
-  /// What is said of one rule, a line each, without the path.
-  std::string said(const std::string& rule, const std::string& format = "short") const {
-    std::istringstream lines(run({"validate", "-f", format}));
-    std::string said;
-    for (std::string line; std::getline(lines, line);)
-      if (line.ends_with("[" + rule + "]")) said += line.substr(line.find(".yaml:") + 6) + "\n";
-    return said;
   }
 };
 
