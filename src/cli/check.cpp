@@ -114,6 +114,9 @@ Checked check(const Selection& selection, const Circumstances& given, Comparison
     add(all, selection, found, municipality.get(), all.lang, comparison);
     if (comparison) comparison->history.forget();
   }
+  if (comparison && !selection.named)
+    add(all, selection, deleted_municipalities(repository, comparison->history.start()), nullptr,
+        repository.lang(), comparison);
   all.known = static_cast<int>(known.size());
   add_mended(all, selection, known, comparison);
   render::sort(all.findings);

@@ -12,6 +12,14 @@
 namespace slt::cli {
 namespace {
 
+constexpr Message<Quote> kMunicipalityDeleted{.nb = "alt om kommunen {0} er slettet",
+                                              .nn = "alt om kommunen {0} er sletta",
+                                              .en = "all about the municipality {0} is deleted"};
+constexpr Message<> kPutBack{
+    .nb = "sett mappen inn igjen; det som er vedtatt og gjort, blir stående",
+    .nn = "set mappa inn att; det som er vedteke og gjort, blir ståande",
+    .en = "put the folder back; what was adopted and done stays on record"};
+
 using Prints = std::set<std::string>;
 
 /// What a finding is known by: the object and the rule, else the line as it reads.
@@ -63,6 +71,24 @@ int leave_out_earlier(Diagnostics& shared, Snapshot& before) {
   Diagnostics then = before.shared;
   check_settings(before.repository->settings.rules, then);
   return leave_out(shared, nullptr, prints_of(then, nullptr));
+}
+
+Diagnostics deleted_municipalities(const Repository& now, Snapshot& before) {
+  Diagnostics gone;
+  if (!before.repository) return gone;
+  const std::vector<std::string_view> ids = now.ids();
+  for (const Folder& folder : before.repository->folders) {
+    if (std::ranges::find(ids, folder.id) != ids.end()) continue;
+    Diagnostics then;
+    const View view = before.view_of(folder.id, then);
+    if (view.own->sources.empty()) continue;
+    gone.push_back({.rule = "record-deleted",
+                    .severity = Severity::warning,
+                    .span = {&view.own->sources.front(), 0, 0},
+                    .message = kMunicipalityDeleted({view.own->name()}),
+                    .remedy = kPutBack()});
+  }
+  return gone;
 }
 
 }  // namespace slt::cli

@@ -28,4 +28,8 @@ int leave_out_earlier(Diagnostics& found, const View& now, const Circumstances& 
 /// The same of what all municipalities share.
 int leave_out_earlier(Diagnostics& shared, Snapshot& before);
 
+/// The municipalities that were there when the history began, and are gone: a `record-deleted`
+/// each. They point into the snapshot.
+Diagnostics deleted_municipalities(const Repository& now, Snapshot& before);
+
 }  // namespace slt::cli

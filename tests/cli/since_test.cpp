@@ -115,6 +115,18 @@ TEST_CASE("a file that is deleted takes its records with it") {
   CHECK(seen.find("«Delbart» er slettet") != seen.npos);
 }
 
+TEST_CASE("a municipality that is gone is told of, unless others were asked for") {
+  const InGit plans;
+  plans.write("strand/municipality.yaml",
+              "municipality: {number: \"1130\", name: Strand, language: nb}\n");
+  plans.commit();
+  plans.remove("strand/municipality.yaml");
+  CHECK(plans.validate({"--since", "HEAD"}) ==
+        "strand/municipality.yaml:1:1: warning: alt om kommunen «Strand» er slettet "
+        "[record-deleted]\n");
+  CHECK(plans.validate({"sand", "--since", "HEAD"}) == "");
+}
+
 TEST_CASE("what others have added to the branch since is not taken for deleted") {
   const InGit plans;
   plans.git({"checkout", "--quiet", "-b", "ny"});
