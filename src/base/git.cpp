@@ -1,6 +1,7 @@
 #include "base/git.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <map>
 
@@ -18,6 +19,10 @@ constexpr Message<Quote, Quote> kRefused{
     .nn = "fann ikkje korleis planane var ved {0}; git svara {1}",
     .en = "found no plans as they were at {0}; git answered {1}"};
 
+/// Settings under which git starts no other program and opens no connection.
+constexpr std::array<const char*, 3> kQuiet{"core.fsmonitor=false", "protocol.allow=never",
+                                            "log.showSignature=false"};
+
 using Words = std::vector<std::string>;
 
 struct Answer {
@@ -32,9 +37,7 @@ std::string first_line(const std::string& text) { return text.substr(0, text.fin
 /// repository's own settings may name.
 Answer ask(const std::string& folder, const Words& question, std::string_view input = {}) {
   Words words{"git", "--no-optional-locks", "--literal-pathspecs"};
-  for (const char* setting :
-       {"core.fsmonitor=false", "protocol.allow=never", "log.showSignature=false"})
-    words.insert(words.end(), {"-c", setting});
+  for (const char* setting : kQuiet) words.insert(words.end(), {"-c", setting});
   words.insert(words.end(), {"-C", folder});
   words.insert(words.end(), question.begin(), question.end());
   const std::optional<Said> said = run_program(std::move(words), input);

@@ -61,7 +61,7 @@ inline constexpr std::array options_of<Calendar>{
         {"Vis fridagene i året i stedet for møtene", "Vis fridagane i året i staden for møta",
          "Show the days off of the year instead of meetings"}),
     option<&Calendar::explain>("--explain", {"Skriv også hvorfor hver dato er som den er",
-                                             "Skriv også kvifor kvar dato er som han er",
+                                             "Skriv òg kvifor kvar dato er som han er",
                                              "Also say why each date is what it is"}),
     option<&Calendar::formats>(
         "-f,--format",

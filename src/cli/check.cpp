@@ -40,32 +40,96 @@ void add_opinions(Diagnostics& found, int& left) {
   }
 }
 
-void add(Checked& all, const Selection& selection, const Diagnostics& found,
-         const Municipality* own, Lang lang, const Comparison* comparison) {
+/// One run over a selection.
+class Run {
+ public:
+  Run(const Selection& selection, const Circumstances& given, Comparison* comparison)
+      : selection_(selection),
+        repository_(*selection.repository),
+        given_(given),
+        comparison_(comparison) {
+    all_.municipalities = static_cast<int>(selection.folders.size());
+    all_.files = static_cast<int>(repository_.sources.size());
+    for (const auto& joint : repository_.joint)
+      all_.files += static_cast<int>(joint->sources.size());
+  }
+
+  void look_at_shared();
+  void look_at(const Folder& folder);
+  void look_at_rest();
+  Checked result() {
+    all_.known = static_cast<int>(known_.size());
+    render::sort(all_.findings);
+    return std::move(all_);
+  }
+
+ private:
+  bool only_new() const { return comparison_ && comparison_->only_new; }
+  Snapshot& before() { return comparison_->history.start(); }
+  /// Adds what is found in a municipality, or, without one, in what they share.
+  void add(const Diagnostics& found, const Municipality* own);
+
+  const Selection& selection_;
+  const Repository& repository_;
+  const Circumstances& given_;
+  Comparison* comparison_;
+  Checked all_ = {};
+  int opinions_ = kMostOpinions;
+  std::vector<Words> known_;  ///< Lines of the baseline that were met.
+  bool doubtful_ = false;     ///< A value was refused, so what is missing is not known.
+};
+
+void Run::add(const Diagnostics& found, const Municipality* own) {
+  const auto& only = selection_.only_files;
+  const auto is_wanted = [&](const Span& at) {
+    return only.empty() || (at.source && std::ranges::find(only, at.source->path) != only.end());
+  };
+  const Lang lang = own ? own->lang() : repository_.lang();
   for (const Diagnostic& one : found) {
-    const auto& only = selection.only_files;
-    const bool wanted =
-        only.empty() ||
-        (one.span.source && std::ranges::find(only, one.span.source->path) != only.end());
-    if (!wanted) continue;
-    all.world |= one.world;
-    all.findings.push_back(render::finding_of(one, own ? own->id : std::string_view(), lang));
-    if (own && may_be_known(one)) all.findings.back().fingerprint = fingerprint(one, *own);
-    if (comparison && one.span.source)
-      all.findings.back().changed = comparison->history.is_on_changed_line(one.span);
+    if (!is_wanted(one.span)) continue;
+    all_.world |= one.world;
+    render::Finding& drawn = all_.findings.emplace_back(
+        render::finding_of(one, own ? own->id : std::string_view(), lang));
+    if (own && may_be_known(one)) drawn.fingerprint = fingerprint(one, *own);
+    drawn.changed =
+        comparison_ && one.span.source && comparison_->history.is_on_changed_line(one.span);
   }
 }
 
-/// Adds the lines of the baseline that were not met, when everything has been looked at.
-void add_mended(Checked& all, const Selection& selection, std::span<const Words> known,
-                const Comparison* comparison) {
-  const Repository& repository = *selection.repository;
+void Run::look_at_shared() {
+  Diagnostics shared = selection_.shared;
+  check_settings(repository_.settings.rules, shared);
+  add_opinions(shared, opinions_);
+  if (only_new()) all_.earlier += leave_out_earlier(shared, before());
+  add(shared, nullptr);
+}
+
+void Run::look_at(const Folder& folder) {
+  Diagnostics found;
+  const auto municipality = load(repository_, folder, found);
+  View view = view_of(repository_, *municipality);
+  if (comparison_) comparison_->history.remember(view);
+  std::ranges::move(check(repository_, view, given_), std::back_inserter(found));
+  add_opinions(found, opinions_);
+  apply_baseline(repository_.baseline, view, found, known_);
+  if (only_new()) all_.earlier += leave_out_earlier(found, view, given_, before());
+  all_.files += static_cast<int>(municipality->sources.size());
+  all_.unchecked += is_whole(view) ? 0 : 1;
+  all_.lang = municipality->lang();
+  doubtful_ |= !municipality->refused.empty();
+  add(found, municipality.get());
+  if (comparison_) comparison_->history.forget();
+}
+
+/// What is known only when everything has been looked at: what is gone, and what was mended.
+void Run::look_at_rest() {
+  if (comparison_ && !selection_.named) add(deleted_municipalities(repository_, before()), nullptr);
   const bool everything =
-      selection.folders.size() == repository.folders.size() && selection.only_files.empty();
-  if (!everything || all.unchecked > 0 || all.doubtful) return;
+      selection_.folders.size() == repository_.folders.size() && selection_.only_files.empty();
+  if (!everything || all_.unchecked > 0 || doubtful_) return;
   Diagnostics mended;
-  report_unused(repository.baseline, known, repository.settings.rules, mended);
-  add(all, selection, mended, nullptr, repository.lang(), comparison);
+  report_unused(repository_.baseline, known_, repository_.settings.rules, mended);
+  add(mended, nullptr);
 }
 
 }  // namespace
@@ -85,42 +149,11 @@ Diagnostics check(const Repository& repository, const View& view, const Circumst
 }
 
 Checked check(const Selection& selection, const Circumstances& given, Comparison* comparison) {
-  const Repository& repository = *selection.repository;
-  const bool only_new = comparison && comparison->only_new;
-  Checked all{.findings = {},
-              .municipalities = static_cast<int>(selection.folders.size()),
-              .files = static_cast<int>(repository.sources.size())};
-  for (const auto& joint : repository.joint) all.files += static_cast<int>(joint->sources.size());
-  int opinions = kMostOpinions;
-  Diagnostics shared = selection.shared;
-  check_settings(repository.settings.rules, shared);
-  add_opinions(shared, opinions);
-  if (only_new) all.earlier += leave_out_earlier(shared, comparison->history.start());
-  add(all, selection, shared, nullptr, repository.lang(), comparison);
-  std::vector<Words> known;
-  for (const Folder* folder : selection.folders) {
-    Diagnostics found;
-    const auto municipality = load(repository, *folder, found);
-    all.files += static_cast<int>(municipality->sources.size());
-    View view = view_of(repository, *municipality);
-    if (comparison) comparison->history.remember(view);
-    all.unchecked += is_whole(view) ? 0 : 1;
-    all.doubtful |= !municipality->refused.empty();
-    std::ranges::move(check(repository, view, given), std::back_inserter(found));
-    add_opinions(found, opinions);
-    apply_baseline(repository.baseline, view, found, known);
-    if (only_new) all.earlier += leave_out_earlier(found, view, given, comparison->history.start());
-    all.lang = municipality->lang();
-    add(all, selection, found, municipality.get(), all.lang, comparison);
-    if (comparison) comparison->history.forget();
-  }
-  if (comparison && !selection.named)
-    add(all, selection, deleted_municipalities(repository, comparison->history.start()), nullptr,
-        repository.lang(), comparison);
-  all.known = static_cast<int>(known.size());
-  add_mended(all, selection, known, comparison);
-  render::sort(all.findings);
-  return all;
+  Run run(selection, given, comparison);
+  run.look_at_shared();
+  for (const Folder* folder : selection.folders) run.look_at(*folder);
+  run.look_at_rest();
+  return run.result();
 }
 
 }  // namespace slt::cli

@@ -17,9 +17,8 @@ struct Checked {
   bool world = false;    ///< Something could not be read.
   Lang lang = Lang::nb;  ///< Of the last municipality: of the only one, when there is one.
   int unchecked = 0;     ///< Municipalities whose files could not all be read: no rule was applied.
-  bool doubtful = false;  ///< A value was refused somewhere, so what is missing is not known.
-  int known = 0;          ///< Findings that `baseline.yaml` holds, not among those above.
-  int earlier = 0;        ///< Findings left out since they were there before; see `since.h`.
+  int known = 0;         ///< Findings that `baseline.yaml` holds, not among those above.
+  int earlier = 0;       ///< Findings left out since they were there before; see `since.h`.
 };
 
 /// Has a warning that is not due to the passing of time alone.

@@ -8,8 +8,8 @@ namespace slt::edit {
 namespace {
 
 constexpr Message<std::string_view> kUnreadable{
-    .nb = "{0} har feil i selve YAML-en; rett dem først, se «slt validate»",
-    .nn = "{0} har feil i sjølve YAML-en; rett dei først, sjå «slt validate»",
+    .nb = "{0} har feil i YAML-teksten; rett dem først, se «slt validate»",
+    .nn = "{0} har feil i YAML-teksten; rett dei først, sjå «slt validate»",
     .en = "{0} has faults in its very YAML; mend them first, see \"slt validate\""};
 constexpr Message<std::string_view> kTooTangled{
     .nb = "endringen lar seg ikke gjøre trygt slik {0} er skrevet her; rett for hånd",

@@ -39,7 +39,8 @@ function sentencesIn(file) {
     const from = (count) => signs.slice(i, i + count).join("");
     if (/^\.n[bn]=…$/.test(from(4))) return [{ file, lang: tokens[i + 1], text: tokens[i + 3].text }];
     const isArray = signs[i - 1] === ">" || signs[i - 2] === ">" || signs[i - 2] === "columns";
-    if (!/^\{…,…,…,?\}/.test(from(8)) || isArray) return [];
+    const isExample = /^[a-z_]+:[^]*\n$/.test(tokens[i + 3]?.text ?? "");  // A rule's further case: YAML.
+    if (!/^\{…,…,…,?\}/.test(from(8)) || isArray || isExample) return [];
     return ["nb", "nn"].map((lang, n) => ({ file, lang, text: tokens[i + 1 + 2 * n].text }));
   });
 }
