@@ -9,12 +9,15 @@
 #include "cli/end.h"
 #include "cli/evaluate.h"
 #include "cli/explain.h"
+#include "cli/list.h"
 #include "cli/meeting.h"
 #include "cli/report.h"
 #include "cli/schema.h"
 #include "cli/set.h"
+#include "cli/show.h"
 #include "cli/status.h"
 #include "cli/validate.h"
+#include "cli/who.h"
 
 namespace slt::cli {
 
@@ -25,8 +28,9 @@ struct Answer {
 };
 
 /// Every command there is, in the order help lists them.
-using Command = std::variant<Answer, Status, Validate, Explain, Rules, Report, Calendar, Due, Set,
-                             Confirm, Evaluate, End, RecordMeeting, Baseline, Schema, Generate>;
+using Command = std::variant<Answer, Status, Validate, Explain, Rules, Report, Calendar, Due, List,
+                             Show, WhoAnswers, Set, Confirm, Evaluate, End, RecordMeeting, Baseline,
+                             Schema, Generate>;
 
 /// What a person asked for.
 struct Invocation {

@@ -68,6 +68,28 @@ Json json_of(const Finding& one) {
   return json;
 }
 
+/// A value as it stands in a plan; whole numbers and truth are such where the key says so.
+Json as_written(const report::Value& value) {
+  const auto& [field, node] = value;
+  if (node.is_scalar() && field->kind == FieldKind::boolean) return node.text() == "true";
+  if (node.is_scalar() && field->kind == FieldKind::integer)
+    return Json::parse(node.text(), nullptr, false);
+  if (node.is_scalar()) return node.text();
+  Json json = node.is_list() ? Json::array() : Json::object();
+  if (node.is_list())
+    for (const yaml::Cursor item : node.items()) json.push_back(as_written({field, item}));
+  else
+    for (const report::Value& part : report::parts_of(value))
+      json[std::string(part.field->key)] = as_written(part);
+  return json;
+}
+Json as_written(const std::vector<report::Value>& values) {
+  if (values.size() == 1) return as_written(values.front());
+  Json json = Json::array();
+  for (const report::Value& one : values) json.push_back(as_written(one));
+  return json;
+}
+
 }  // namespace
 
 std::string findings_json(const std::vector<Finding>& findings, const Extent& extent) {
@@ -155,6 +177,25 @@ std::string dues_json(std::span<const report::MunicipalityDues> all) {
                       {"days_late", one.date ? Json(one.late) : Json()},
                       {"words", languages(one.words)},
                       {"from", origin(one.from)}});
+  return written(json);
+}
+
+std::string listing_json(const report::Listing& listing) {
+  Json json = Json::array();
+  for (const report::Listed& one : listing.rows) {
+    Json row{{"kind", listing.noun->word},
+             {"id", one.thing->id.empty() ? Json() : Json(one.thing->id)},
+             {"municipalities", one.municipalities}};
+    for (std::size_t i = 0; i < listing.columns.size(); ++i) {
+      const std::string& key = listing.columns[i].key;
+      const auto values = report::values_at(*one.thing, key);
+      const std::string& words = one.cells[i].words;
+      if (key == "id") continue;
+      row[key] = !values.empty() ? as_written(values) : words.empty() ? Json() : Json(words);
+    }
+    row["from"] = origin(one.thing->span());
+    json.push_back(std::move(row));
+  }
   return written(json);
 }
 

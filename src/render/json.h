@@ -5,6 +5,7 @@
 
 #include "report/days_off.h"
 #include "report/due.h"
+#include "report/listing.h"
 #include "report/schedule.h"
 #include "rules/catalogue.h"
 #include "schema/field.h"
@@ -25,5 +26,9 @@ std::string days_off_json(std::span<const report::DayOff> days);
 
 /// A list of what is overdue or to come, with municipality, whose, and where the plan says so.
 std::string dues_json(std::span<const report::MunicipalityDues> all);
+
+/// A list of things: kind, id, municipalities, what each column holds as it stands in the plan, and
+/// where.
+std::string listing_json(const report::Listing& listing);
 
 }  // namespace slt::render

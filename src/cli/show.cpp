@@ -1,0 +1,32 @@
+#include "cli/show.h"
+
+#include "cli/things.h"
+#include "render/markdown.h"
+#include "render/text.h"
+#include "report/show.h"
+
+namespace slt::cli {
+namespace {
+
+constexpr std::array<std::string_view, 2> kFormats{"text", "markdown"};
+
+}  // namespace
+
+Exit run(const Show& command, const Context& context) {
+  const auto outputs = wanted_outputs(command.formats, command.output, kFormats);
+  const Looked looked = look(context, {});
+  try {
+    const Document document =
+        report::show_document(looked.things, command.id, looked.lang, context.today);
+    std::vector<std::string> texts;
+    for (const Wanted& output : outputs)
+      texts.push_back(output.format == "markdown" ? render::markdown(document)
+                                                  : render::text(document));
+    deliver(context, outputs, texts);
+  } catch (const report::Unknown& unknown) {
+    throw Usage{unknown.words, unknown.remedy};
+  }
+  return looked.status;
+}
+
+}  // namespace slt::cli

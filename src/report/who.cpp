@@ -1,0 +1,120 @@
+#include "report/who.h"
+
+#include <algorithm>
+
+#include "base/nearest.h"
+#include "report/answers.h"
+#include "report/seats.h"
+#include "report/values.h"
+
+namespace slt::report {
+namespace {
+
+constexpr Message<Quote> kNobody{.nb = "ingen i planene kalles {0}",
+                                 .nn = "ingen i planane blir kalla {0}",
+                                 .en = "nobody in the plans is called {0}"};
+constexpr Message<Quote> kAnswersTitle{.nb = "Hva {0} har ansvar for og er med på",
+                                       .nn = "Kva {0} har ansvar for og er med på",
+                                       .en = "What {0} answers for and takes part in"};
+constexpr Text kNothing{"Ingenting, så langt planene sier det.",
+                        "Ingenting, så langt planane seier det.",
+                        "Nothing, as far as the plans tell."};
+constexpr Text kKind{"Slag", "Slag", "Kind"};
+constexpr Text kWhat{"Hva", "Kva", "What"};
+constexpr Text kAs{"Som", "Som", "As"};
+constexpr Text kWith{"Sammen med", "Saman med", "Together with"};
+constexpr Text kWhere{"Hvor det står", "Kor det står", "Where it stands"};
+constexpr Text kHolder{"hvem som har rollen", "kven som har rolla", "who holds the role"};
+constexpr Text kAlone{"alene", "åleine", "alone"};
+
+/// Those who stand beside somebody under the same key.
+std::string others(const Voice& voice, const Things& things, const Thing& party) {
+  std::vector<std::string> names;
+  for (const Thing& other : things.all())
+    if (&other != &party && other.inside == party.inside && other.under == party.under)
+      names.push_back(name_of(voice, other));
+  return names.empty() ? voice.say(kAlone) : listed(voice.lang, names);
+}
+
+/// A line of what somebody answers for.
+struct Answer {
+  std::vector<std::string> municipalities;
+  Span place;
+  std::vector<std::string> cells;
+};
+
+std::vector<std::string> cells_of(const Voice& voice, const Things& things, const Thing& thing) {
+  const Thing* owner = is_party(thing) ? owner_of(thing) : &thing;
+  const bool in_group = thing.is<Member>();
+  return {capitalised(voice.say(owner ? owner->noun->label : thing.noun->label)),
+          owner ? name_of(voice, *owner) : std::string(),
+          is_party(thing)
+              ? fmt::format("{} ({})", capacity(voice, thing), name_of(voice, thing))
+              : fmt::format("{}: {}", voice.say(kHolder), holder_of(voice, thing.read_as<Role>())),
+          is_party(thing) && !in_group ? others(voice, things, thing) : std::string()};
+}
+
+bool names(const Things& things, const Thing& thing, std::string_view typed) {
+  if (thing.is<Role>()) {
+    const auto offices = values_at(thing, "role");  // A misspelt one is nobody's.
+    const bool is_known = !offices.empty() && offices.front().node.is_scalar() &&
+                          find_choice(choices_of<Office>, offices.front().node.text());
+    return is_known && is_called(things.view(), thing.read_as<Role>(), typed);
+  }
+  return is_party(thing) && is_called(things.view(), thing.read_as<Party>(), typed);
+}
+
+std::vector<Answer> answers(std::span<const std::unique_ptr<Things>> all, std::string_view typed,
+                            Lang lang) {
+  std::vector<Answer> found;
+  for (const auto& things : all) {
+    const Voice voice{things->view(), lang};
+    const std::string name(things->view().own->name());
+    for (const Thing& thing : things->all()) {
+      if (!names(*things, thing, typed)) continue;
+      const auto known = std::ranges::find_if(
+          found, [&](const Answer& one) { return same_place(one.place, thing.span()); });
+      if (known == found.end())
+        found.push_back({{name}, thing.span(), cells_of(voice, *things, thing)});
+      else
+        known->municipalities.push_back(name);
+    }
+  }
+  return found;
+}
+
+void check_known(std::span<const std::unique_ptr<Things>> all, std::string_view typed) {
+  std::vector<std::string> words;
+  for (const auto& things : all)
+    for (std::string& word : callable(things->view())) words.push_back(std::move(word));
+  const std::vector<std::string_view> known(words.begin(), words.end());
+  const bool is_known =
+      choice_meant(choices_of<Office>, typed) || choice_meant(choices_of<Sector>, typed) ||
+      std::ranges::any_of(known, [&](std::string_view word) { return has_words(word, typed); });
+  if (typed.empty() || !is_known)
+    throw Unknown{kNobody({typed}), did_you_mean(nearest(typed, known))};
+}
+
+}  // namespace
+
+Document answers_document(std::span<const std::unique_ptr<Things>> all, std::string_view typed,
+                          Lang lang) {
+  const auto found = answers(all, typed, lang);
+  if (found.empty()) check_known(all, typed);
+  Document document{.lang = lang, .title = kAnswersTitle.in(lang, {typed}), .blocks = {}};
+  const bool several = all.size() > 1;
+  Table table = empty_table(lang, several, {kKind, kWhat, kAs, kWith, kWhere});
+  for (const Answer& one : found) {
+    std::vector<Said>& row = table.rows.emplace_back();
+    if (several) row.emplace_back(listed(lang, one.municipalities));
+    for (const std::string& cell : one.cells) row.emplace_back(cell);
+    row.emplace_back(where(one.place));
+  }
+  if (table.rows.empty())
+    document.paragraph(kNothing.in(lang));
+  else
+    document.table(std::move(table));
+  return document;
+}
+
+}  // namespace slt::report
