@@ -36,7 +36,7 @@ std::vector<Found> things_called(std::span<const std::unique_ptr<Things>> all,
   std::vector<Found> found;
   for (const auto& things : all)
     for (const Thing& thing : things->all()) {
-      if (thing.id != id) continue;
+      if (id.empty() || thing.id != id) continue;
       const Municipality& folder = folder_of(*things, thing);
       if (named && folder.id != address.substr(0, slash)) continue;
       const auto known = std::ranges::find_if(

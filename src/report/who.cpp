@@ -27,11 +27,20 @@ constexpr Text kWhere{"Hvor det står", "Kor det står", "Where it stands"};
 constexpr Text kHolder{"hvem som har rollen", "kven som har rolla", "who holds the role"};
 constexpr Text kAlone{"alene", "åleine", "alone"};
 
-/// Those who stand beside somebody under the same key.
+/// True for keys under which people do the same together: one key, or those who answer for a tiltak
+/// and those they do it with.
+bool share(const Field& a, const Field& b) {
+  const auto carries_out = [](const Field& field) {
+    return field.key == "responsible" || field.key == "with";
+  };
+  return &a == &b || (carries_out(a) && carries_out(b));
+}
+
+/// Those who stand beside somebody.
 std::string others(const Voice& voice, const Things& things, const Thing& party) {
   std::vector<std::string> names;
   for (const Thing& other : things.all())
-    if (&other != &party && other.inside == party.inside && other.under == party.under)
+    if (&other != &party && other.inside == party.inside && share(*other.under, *party.under))
       names.push_back(name_of(voice, other));
   return names.empty() ? voice.say(kAlone) : listed(voice.lang, names);
 }

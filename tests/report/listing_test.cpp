@@ -33,7 +33,7 @@ groups:
     members: [slt-koordinator, {role: rektor, form: candidate}]
 tiltak:
   - {id: natt, title: Natteravn, responsible: [politikontakt, {unit: sfo, main: true}, {unit: runde}], status: active}
-  - {id: kurs, title: Kurs, responsible: slt-koordinator, timing: {date: 2026-03}, cost: 500}
+  - {id: kurs, title: Kurs, responsible: slt-koordinator, with: politikontakt, timing: {date: 2026-03}, cost: 500}
   - {id: film, title: Filmkveld, status: done, binding: true}
 )";
 
@@ -169,6 +169,14 @@ TEST_CASE("what somebody answers for says as what, and together with whom") {
   CHECK(rows[1][2].words == "ansvarlig, hovedansvarlig (Solstua)");
   CHECK(rows[1][3].words == "politikontakt og Runden");
   CHECK(rows[1][4].words == "plan.yaml:22");
+}
+
+TEST_CASE("nobody is alone who does something in cooperation with others") {
+  const Read read;
+  const Document answers = answers_document(read.things, "kari", Lang::nb);
+  const auto& row = std::get<Table>(answers.blocks.front()).rows.back();
+  CHECK(row[1].words == "Kurs");
+  CHECK(row[3].words == "politikontakt");
 }
 
 TEST_CASE("somebody whom no plan knows is refused; somebody who answers for nothing is told so") {
