@@ -27,12 +27,14 @@ Listing Drafted::list(const std::string& path) const {
   Listing listing = list_folder(path);
   for (const auto& [draft, bytes] : drafts_) {
     if (!draft.starts_with(path + "/")) continue;
-    const std::string name = draft.substr(path.size() + 1);
-    const bool is_here = name.find('/') == name.npos;
-    if (is_here && std::ranges::find(listing.entries, name, &DirectoryEntry::name) ==
-                       listing.entries.end())
-      listing.entries.push_back({DirectoryEntry::Kind::file, name});
+    const std::string below = draft.substr(path.size() + 1);
+    const std::string name = below.substr(0, below.find('/'));
+    using Kind = DirectoryEntry::Kind;
+    if (std::ranges::find(listing.entries, name, &DirectoryEntry::name) == listing.entries.end())
+      listing.entries.push_back({name == below ? Kind::file : Kind::folder, name});
   }
+  if (listing.refusal == Refusal::missing && !listing.entries.empty())
+    listing.refusal = Refusal::none;
   std::ranges::sort(listing.entries, {}, &DirectoryEntry::name);
   return listing;
 }

@@ -24,8 +24,8 @@ const FileTree& disk();
 /// Texts by path.
 using Drafts = std::map<std::string, std::string>;
 
-/// The files as they would be with drafts written in place of them or beside them. Folders that only
-/// drafts would make are not listed.
+/// The files as they would be with drafts written in place of them or beside them. A folder
+/// that drafts would make is there too.
 class Drafted : public FileTree {
  public:
   explicit Drafted(Drafts drafts) : drafts_(std::move(drafts)) {}

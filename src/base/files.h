@@ -67,7 +67,7 @@ struct Output {
 /// then are they renamed into place. Throws `Failure`.
 void write_files(const std::vector<Output>& outputs);
 
-/// One file that is to change from these bytes to those.
+/// One file that is to change from these bytes to those; from none when it is new.
 struct Replacement {
   std::string path;
   std::string before, after;

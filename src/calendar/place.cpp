@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <set>
 
 #include "base/list.h"
 #include "calendar/notices.h"
@@ -45,6 +46,14 @@ const RecordedMeeting* record_on(const SeriesToPlace& series, Date date) {
   const auto is_on = [&](const RecordedMeeting& one) { return counts(one) && one.date == date; };
   const auto found = std::ranges::find_if(series.recorded, is_on);
   return found == series.recorded.end() ? nullptr : &*found;
+}
+
+/// The numbers that suggestions of a year have taken with them into the record.
+std::set<int> numbers_on_record(const SeriesToPlace& series, int year) {
+  std::set<int> numbers;
+  for (const RecordedMeeting& one : series.recorded)
+    if (one.suggestion && one.suggestion->year == year) numbers.insert(one.suggestion->number);
+  return numbers;
 }
 
 /// Places the series year by year; each sees what stands before it in the order.
@@ -153,9 +162,12 @@ std::vector<Date> Calendar::dates_of(Index series, int year) const {
 std::vector<Taken> Calendar::taken_for(Index series, const Hours& hours, int year) const {
   std::vector<Taken> taken;
   for (const Index other : neighbours_[series])
-    for (const Date date : dates_of(other, year))
-      if (overlap(hours, hours_of(all_[other], record_on(all_[other], date))))
-        taken.push_back({date, &all_[other]});
+    for (const Date date : dates_of(other, year)) {
+      const RecordedMeeting* const record = record_on(all_[other], date);
+      const bool later = placed_[other].empty() && record && record->suggestion;
+      if (overlap(hours, hours_of(all_[other], record)))
+        taken.push_back({date, &all_[other], later});
+    }
   return taken;
 }
 
@@ -201,11 +213,14 @@ void Calendar::report(Index series, const SeriesYear& year, YearOfMeetings meeti
       if (!used[i] && counts(recorded[i]) && recorded[i].date == date) return used[i] = true, i;
     return std::nullopt;
   };
+  std::set<int> numbers = numbers_on_record(all_[series], year.blocked.year());
   for (std::size_t n = 1; n <= meetings.dates.size(); ++n) {
     const Date date = meetings.dates[n - 1];
     const auto record = take_record(date);
+    auto number = static_cast<int>(n);
+    while (!record && !numbers.insert(number).second) ++number;
     if (!is_wanted(date)) continue;
-    out.meetings.push_back({date, static_cast<int>(n), record,
+    out.meetings.push_back({date, number, record,
                             record ? kOnRecord() : reason(year, meetings.dates, n),
                             record ? Sentence{} : rather(year, meetings.dates, n)});
   }

@@ -12,6 +12,11 @@
 
 namespace slt::calendar {
 
+/// Which of the suggestions of a year something was, counted from 1.
+struct Suggestion {
+  int year, number;
+};
+
 /// A meeting that is already on record. It is a fact: it counts, it is never moved, and nobody
 /// else is placed on top of it. A cancelled one does not count, but its day is not suggested again.
 struct RecordedMeeting {
@@ -20,6 +25,7 @@ struct RecordedMeeting {
   Status status = Status::planned;
   std::optional<Clock> start = {};  ///< When it is not at the hour of its series.
   std::optional<int> minutes = {};
+  std::optional<Suggestion> suggestion = {};  ///< What it was recorded from, if it was.
 };
 
 /// One meeting series, with what placing its meetings depends on.
@@ -52,8 +58,8 @@ struct Wanted {
 /// A meeting of the calendar: on record, or suggested.
 struct PlacedMeeting {
   Date date;
-  int number;  ///< Counts the meetings of the series in its year, from 1; an identity when it
-               ///< moves.
+  int number;  ///< Its place among the meetings of the series in its year, from 1, or, when a
+               ///< suggestion on record has that number, the next free one.
   std::optional<std::size_t> record = {};  ///< Which recorded meeting this is; none: a suggestion.
   Sentence why;                            ///< Why this date.
   Sentence rather = {};  ///< What would have been nearer to the cadence, and why not that day.

@@ -70,6 +70,8 @@ class Placing {
   std::vector<Day> days(const Ease& ease) const;
   FreeDays free_days() const;
   int room(const YearPlan& plan) const;
+  int count() const;
+  int count_when_suggested() const;
   std::vector<Slot> slots(int count) const;
   std::optional<std::vector<Date>> spread(const YearPlan& plan, int count, const Ease& ease) const;
   YearOfMeetings settle(const YearPlan& plan, int count) const;
@@ -83,11 +85,13 @@ class Placing {
   std::vector<Date> fixed_;     ///< On record, and not cancelled.
   std::vector<Date> cancelled_;
   std::optional<Date> last_held_;
+  bool has_recorded_suggestions_ = false;
   std::vector<Day> wished_;  ///< The days it would like.
 };
 
 void Placing::note(const RecordedMeeting& meeting) {
   if (year_of(meeting.date) != year_.blocked.year()) return;
+  has_recorded_suggestions_ = has_recorded_suggestions_ || meeting.suggestion;
   const bool cancelled = meeting.status == RecordedMeeting::Status::cancelled;
   (cancelled ? cancelled_ : fixed_).push_back(meeting.date);
   if (meeting.status == RecordedMeeting::Status::held)
@@ -235,10 +239,26 @@ YearOfMeetings Placing::settle(const YearPlan& plan, int count) const {
   return {fixed_, notices(plan, fixed_, kEases.front())};
 }
 
-YearOfMeetings Placing::result() {
+/// How many meetings there were to be before any suggestion was recorded.
+int Placing::count_when_suggested() const {
+  SeriesToPlace series = series_;
+  std::erase_if(series.recorded, [](const RecordedMeeting& one) { return one.suggestion; });
+  SeriesYear year{series,      year_.blocked,  year_.previous,
+                  year_.taken, year_.prepared, year_.followed};
+  std::erase_if(year.taken, [](const Taken& one) { return one.was_suggested_later; });
+  return Placing(year).count();
+}
+
+/// How many meetings to look for. Recording those that were suggested brings no more of them.
+int Placing::count() const {
   const YearPlan plan = year_plan(series_.cadence, year_.blocked.year(), free_days());
   const int least = std::min(plan.count, static_cast<int>(fixed_.size()) + 1);
-  return settle(plan, std::max(std::min(plan.count, room(plan)), least));
+  const int count = std::max(std::min(plan.count, room(plan)), least);
+  return has_recorded_suggestions_ ? std::min(count, count_when_suggested()) : count;
+}
+
+YearOfMeetings Placing::result() {
+  return settle(year_plan(series_.cadence, year_.blocked.year(), free_days()), count());
 }
 
 }  // namespace

@@ -10,6 +10,7 @@ namespace slt::calendar {
 struct Taken {
   Date date;
   const SeriesToPlace* by;
+  bool was_suggested_later = false;  ///< Is on record as it was suggested, after this series.
 };
 
 /// One series in one year, with all that others leave it.

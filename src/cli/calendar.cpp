@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "cli/days_off.h"
 #include "cli/loaded.h"
+#include "cli/record_dates.h"
 #include "render/calendar_feed.h"
 #include "render/csv.h"
 #include "render/json.h"
@@ -37,6 +38,13 @@ constexpr Message<int> kNoMonth{.nb = "{0} er ingen måned; skriv et tall fra 1 
 constexpr Message<> kOneWheel{.nb = "svg tegner årshjulet for én kommune; skriv hvilken",
                               .nn = "svg teiknar årshjulet for éin kommune; skriv kva for ein",
                               .en = "svg draws the wheel of one municipality; say which"};
+constexpr Message<> kOnlyWhenWriting{.nb = "--dry-run og --force hører sammen med --write",
+                                     .nn = "--dry-run og --force høyrer saman med --write",
+                                     .en = "--dry-run and --force go with --write"};
+constexpr Message<> kWritesPlans{
+    .nb = "--write legger datoene inn i planene; skriv ut kalenderen etterpå",
+    .nn = "--write legg datoane inn i planane; skriv ut kalenderen etterpå",
+    .en = "--write records the dates in the plans; print the calendar afterwards"};
 
 /// The twelve months that are asked for.
 struct Months {
@@ -162,9 +170,17 @@ std::string wheel_of(const Selection& selection, const Loaded& all,
       report::school_holidays_of(*view->own, selection.repository->school_holidays), frame));
 }
 
+/// Recording goes into the plans, and nowhere else.
+void check_writing(const Calendar& command) {
+  if (!command.write && (command.dry_run || command.force)) throw Usage{kOnlyWhenWriting()};
+  const bool shows = !command.formats.empty() || !command.output.empty() || command.days_off;
+  if (command.write && shows) throw Usage{kWritesPlans()};
+}
+
 }  // namespace
 
 Exit run(const Calendar& command, const Context& context) {
+  check_writing(command);
   const auto asked_for = wanted_outputs(command.formats, command.output, kFormats);
   for (const Wanted& one : asked_for)
     if (is_folder_name(one) && one.format != "ics") throw Usage{kOnlyFeeds({one.file})};
@@ -181,6 +197,10 @@ Exit run(const Calendar& command, const Context& context) {
   std::erase_if(whole.meetings,
                 [&](const auto& one) { return one.date < months.first || months.last < one.date; });
   const report::Schedule schedule = of_selection(whole, selection);
+  if (command.write && status != Exit::fine) return status;
+  if (command.write)
+    return record_dates(context, {*selection.repository, ids_of(selection)}, schedule,
+                        {command.dry_run, command.force});
   const Lang lang = language(context, selection, all);
   const Shown shown{schedule, wanted, by, command.explain, context.lang, lang};
   std::vector<Wanted> outputs;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cli/context.h"
+#include "cli/rewrite.h"
 
 namespace slt::cli {
 
@@ -15,6 +15,8 @@ struct Calendar {
   std::string by = "date";
   bool days_off = false;
   bool explain = false;
+  bool write = false;
+  bool dry_run = false, force = false;
 };
 template <>
 inline constexpr Manual manual_of<Calendar>{
@@ -34,7 +36,7 @@ inline constexpr Manual manual_of<Calendar>{
         "municipality, group and person gets a calendar to subscribe to, and each meeting a file "
         "of its own."}};
 template <>
-inline constexpr std::array options_of<Calendar>{
+inline constexpr auto options_of<Calendar> = with_caution(std::array{
     option<&Calendar::municipalities>("municipality",
                                       {"Kommuner (id); ellers alle", "Kommunar (id); elles alle",
                                        "Municipalities (ids); else all"},
@@ -43,11 +45,11 @@ inline constexpr std::array options_of<Calendar>{
                             {"Året; fra 1. september det neste", "Året; frå 1. september det neste",
                              "The year; from 1 September the next"},
                             {.word = "YYYY"}),
-    option<&Calendar::start_month>(
-        "--start-month",
-        {"Måneden året begynner i; 8 for et skoleår", "Månaden året byrjar i; 8 for eit skuleår",
-         "The month the year begins; 8 for a school year"},
-        {.word = "1-12"}),
+    option<&Calendar::start_month>("--start-month",
+                                   {"Måneden året begynner i; 8 for et skoleår",
+                                    "Månaden året byrjar i; 8 for eit skuleår",
+                                    "The month the year begins; 8 for a school year"},
+                                   {.word = "1-12"}),
     option<&Calendar::from>("--from",
                             {"Bare datoer fra og med denne", "Berre datoar frå og med denne",
                              "Only dates from and including this"},
@@ -56,23 +58,27 @@ inline constexpr std::array options_of<Calendar>{
                           {"Del opp etter dato eller gruppe", "Del opp etter dato eller gruppe",
                            "Part by date or by group"},
                           {.word = "date|group"}),
-    option<&Calendar::days_off>(
-        "--days-off",
-        {"Vis fridagene i året i stedet for møtene", "Vis fridagane i året i staden for møta",
-         "Show the days off of the year instead of meetings"}),
+    option<&Calendar::days_off>("--days-off",
+                                {"Vis fridagene i året i stedet for møtene",
+                                 "Vis fridagane i året i staden for møta",
+                                 "Show the days off of the year instead of meetings"}),
     option<&Calendar::explain>("--explain", {"Skriv også hvorfor hver dato er som den er",
                                              "Skriv òg kvifor kvar dato er som han er",
                                              "Also say why each date is what it is"}),
-    option<&Calendar::formats>(
-        "-f,--format",
-        {"Format, og eventuelt fil", "Format, og eventuelt fil", "Format and, if wanted, file"},
-        {.word = "FORMAT[=FILE]"}),
-    option<&Calendar::output>(
-        "-o,--output",
-        {"Skriv til fil, eller for ics til en mappe", "Skriv til fil, eller for ics til ei mappe",
-         "Write to a file or, for ics, to a folder"},
-        {.word = "FILE|DIR/"}),
-};
+    option<&Calendar::formats>("-f,--format",
+                               {"Format, og eventuelt fil", "Format, og eventuelt fil",
+                                "Format and, if wanted, file"},
+                               {.word = "FORMAT[=FILE]"}),
+    option<&Calendar::output>("-o,--output",
+                              {"Skriv til fil, eller for ics til en mappe",
+                               "Skriv til fil, eller for ics til ei mappe",
+                               "Write to a file or, for ics, to a folder"},
+                              {.word = "FILE|DIR/"}),
+    option<&Calendar::write>("--write",
+                             {"Legg de foreslåtte datoene fra i dag av inn som møter i planene",
+                              "Legg dei føreslåtte datoane frå i dag av inn som møte i planane",
+                              "Record the suggested dates from today on as meetings in the plans"}),
+});
 
 Exit run(const Calendar& command, const Context& context);
 

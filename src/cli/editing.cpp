@@ -1,16 +1,10 @@
 #include "cli/editing.h"
 
 #include <algorithm>
-#include <ostream>
 
 #include "base/files.h"
 #include "base/list.h"
 #include "base/nearest.h"
-#include "edit/difference.h"
-#include "render/escape.h"
-#include "render/findings.h"
-#include "render/page.h"
-#include "rules/identity_number.h"
 
 namespace slt::cli {
 namespace {
@@ -29,32 +23,8 @@ constexpr Message<Quote, Sentence> kSeveral{.nb = "{0} finnes flere steder: {1}"
 constexpr Message<> kSayWhich{.nb = "skriv kommunen foran, KOMMUNE/ID",
                               .nn = "skriv kommunen framfor, KOMMUNE/ID",
                               .en = "write the municipality before it, MUNICIPALITY/ID"};
-constexpr Message<> kUnchanged{.nb = "det står slik fra før; ingenting er skrevet",
-                               .nn = "det står slik frå før; ingenting er skrive",
-                               .en = "it reads so already; nothing is written"};
-constexpr Message<> kWouldBreak{
-    .nb =
-        "endringen er ikke skrevet, for den gir en feil som ikke var der; skriv --force om du vil "
-        "ha den likevel",
-    .nn =
-        "endringa er ikkje skriven, for ho gir ein feil som ikkje var der; skriv --force om du vil "
-        "ha henne likevel",
-    .en =
-        "the change is not written, for it brings an error that was not there; write --force if "
-        "you want it all the same"};
-constexpr Message<> kDryRun{.nb = "ingenting er skrevet (--dry-run)",
-                            .nn = "ingenting er skrive (--dry-run)",
-                            .en = "nothing is written (--dry-run)"};
-constexpr Message<std::string> kChangedMeanwhile{
-    .nb = "{0} er endret av noen andre i mellomtiden; ingenting er skrevet, prøv igjen",
-    .nn = "{0} er endra av nokon andre i mellomtida; ingenting er skrive, prøv igjen",
-    .en = "{0} has been changed by somebody else meanwhile; nothing is written, try again"};
 constexpr Message<Sentence, std::string_view, int> kDone{
     .nb = "{0} ({1}:{2})", .nn = "{0} ({1}:{2})", .en = "{0} ({1}:{2})"};
-
-bool same_finding(const render::Finding& a, const render::Finding& b) {
-  return a.rule == b.rule && a.at.path == b.at.path && a.message == b.message;
-}
 
 /// The files that can be edited; what cannot be read is left to «slt validate».
 std::unique_ptr<edit::File> file_at(const std::string& path) {
@@ -65,13 +35,6 @@ std::unique_ptr<edit::File> file_at(const std::string& path) {
   } catch (const edit::Refused&) {
     return {};
   }
-}
-
-void draw_line(render::Page<render::Terminal>& page, std::string_view line, bool color) {
-  if (color && line.starts_with('+')) page << "\x1b[32m";
-  if (color && line.starts_with('-')) page << "\x1b[31m";
-  page << line;
-  page << (color ? render::Literal("\x1b[0m\n") : render::Literal("\n"));
 }
 
 }  // namespace
@@ -148,61 +111,13 @@ void Editing::go_to_file_with(std::span<const std::string_view> keys) {
     }
 }
 
-Checked Editing::checked(const Drafts& drafts) const {
-  const Drafted files(drafts);
-  Selection now;
-  now.repository = open_repository(selection_.repository->root, now.shared, files);
-  for (const Folder& folder : now.repository->folders)
-    if (home_.joint || folder.id == home_.id) now.folders.push_back(&folder);
-  return check(now, {.today = context_.today, .profile = now.repository->profile()});
-}
-
-std::vector<render::Finding> Editing::new_errors(const Checked& before) const {
-  std::vector<render::Finding> fresh = checked({{file_->path(), file_->bytes()}}).findings;
-  std::vector<render::Finding> known = before.findings;
-  std::erase_if(fresh, [&](const render::Finding& one) {
-    if (one.severity != Severity::error) return true;
-    const auto old = std::ranges::find_if(
-        known, [&](const render::Finding& other) { return same_finding(one, other); });
-    if (old == known.end()) return false;
-    known.erase(old);  // Each old finding excuses one.
-    return true;
-  });
-  return fresh;
-}
-
-void Editing::show_difference() const {
-  render::Page<render::Terminal> page;
-  page << "--- " << file_->path() << "\n+++ " << file_->path() << "\n";
-  for (const std::string& line : edit::difference(file_->original(), file_->bytes()))
-    draw_line(page, line, context_.color);
-  say(page.take());
-}
-
-void Editing::say(const std::string& words) const {
-  if (!context_.quiet) context_.streams.out << without_identity_numbers(words);
-}
-
 Exit Editing::finish(const Caution& caution, const Sentence& done) {
-  const Checked before = checked({});
-  const Lang lang =
-      context_.lang.value_or(home_.joint ? selection_.repository->lang() : before.lang);
-  if (!file_->is_changed()) return say(kUnchanged.in(lang) + "\n"), Exit::fine;
-  const auto errors = caution.force ? std::vector<render::Finding>() : new_errors(before);
-  show_difference();
-  if (!errors.empty()) {
-    const render::Drawing how{.lang = lang, .color = context_.color, .quiet = true, .link = {}};
-    context_.streams.out << without_identity_numbers(render::findings_text(errors, {}, how));
-    context_.streams.err << "slt: " << kWouldBreak.in(lang) << "\n";
-    return Exit::findings;
-  }
-  if (caution.dry_run) return say(kDryRun.in(lang) + "\n"), Exit::fine;
-  if (!replace_files({{file_->path(), file_->original(), file_->bytes()}})) {
-    context_.streams.err << "slt: " << kChangedMeanwhile.in(lang, file_->path()) << "\n";
-    return Exit::findings;
-  }
-  say(kDone.in(lang, done, file_->path(), file_->changed_line()) + "\n");
-  return Exit::fine;
+  std::vector<std::string> concerned;
+  for (const Folder& folder : selection_.repository->folders)
+    if (home_.joint || folder.id == home_.id) concerned.push_back(folder.id);
+  return rewrite(context_, {*selection_.repository, concerned},
+                 {{file_->path(), file_->original(), file_->bytes()}}, caution,
+                 kDone(done, file_->path(), file_->changed_line()));
 }
 
 }  // namespace slt::cli

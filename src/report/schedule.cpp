@@ -44,7 +44,7 @@ void add_record(PlannedMeeting& to, const Record& record) {
   const Meeting& meeting = *record.meeting;
   to.recorded = true;
   to.status = meeting.status.value;
-  to.uid = fmt::format("{}-{}@slt.invalid", prefix_of(*record.folder), meeting.id.value.word);
+  to.id = meeting.id.value.word;
   if (meeting.start) {
     // Another hour, as long as the meetings of the series are.
     if (to.start && to.end)
@@ -74,6 +74,7 @@ PlannedMeeting meeting_of(const Planned& planned) {
                          .date = {},
                          .start = {},
                          .end = {},
+                         .id = {},
                          .uid = {},
                          .place = {},
                          .convenor = convenor_of(planned),
@@ -112,8 +113,11 @@ void add_meetings(Schedule& to, const Planned& planned, const calendar::PlacedSe
     meeting.date = one.date;
     meeting.why = one.why;
     meeting.rather = one.rather;
-    meeting.uid = fmt::format("{}-{}-{}@slt.invalid", placed.key, year_of(one.date), one.number);
+    meeting.id = suggested_id(planned, {year_of(one.date), one.number});
     if (one.record) add_record(meeting, planned.recorded[*one.record]);
+    const Municipality* const folder =
+        one.record ? planned.recorded[*one.record].folder : planned.home->folder;
+    meeting.uid = fmt::format("{}-{}@slt.invalid", prefix_of(*folder), meeting.id);
     add_deadlines(meeting, planned.series);
   }
 }

@@ -26,7 +26,8 @@ struct PlannedMeeting {
   std::optional<Clock> start, end;
   MeetingStatus status = MeetingStatus::planned;
   bool recorded = false;  ///< False for a suggestion.
-  std::string uid;        ///< The same from year to year and run to run.
+  std::string id;         ///< On record, or what a suggestion will have there.
+  std::string uid;        ///< The same from year to year and run to run, on record or not.
   std::string place;      ///< Where; may be empty.
   Sentence convenor;
   Sentence why;     ///< Why on this date.
@@ -79,8 +80,8 @@ Schedule of_municipality(const Schedule& all, std::string_view municipality);
 /// How the tables of a calendar are parted.
 enum class By : std::uint8_t { date, group };
 
-/// A table by date, or one for each group, and what is to be said beside it; with `explain`, why each
-/// date is what it is.
+/// A table by date, or one for each group, and what is to be said beside it; with `explain`, why
+/// each date is what it is.
 Document calendar_document(const Schedule& schedule, Lang lang, const calendar::Wanted& wanted,
                            By by = By::date, bool explain = false);
 

@@ -1,6 +1,7 @@
 #include "report/schedule_series.h"
 
 #include <algorithm>
+#include <charconv>
 
 #include "report/schedule_people.h"
 
@@ -15,9 +16,14 @@ bool meets_in(const Group& group, const calendar::Wanted& wanted) {
   return !(group.working_group && group.working_group->dissolved);
 }
 
-std::string key_of(const Municipality& folder, const Group& group, const Series* series) {
+/// A series among those of all groups of a folder.
+std::string name_of(const Group& group, const Series* series) {
   const Words name = series && series->id ? series->id->value.word : Words("meetings");
-  return fmt::format("{}-{}-{}", prefix_of(folder), group.id.value.word, name);
+  return fmt::format("{}-{}", group.id.value.word, name);
+}
+
+std::string key_of(const Municipality& folder, const Group& group, const Series* series) {
+  return fmt::format("{}-{}", prefix_of(folder), name_of(group, series));
 }
 
 /// The group a meeting is of: one of the same folder before one of a folder it has a part in.
@@ -42,6 +48,21 @@ bool is_in_series(const Meeting& meeting, const Group& group, const Series* seri
 Date day_of_meeting(const Meeting& meeting) {
   const bool elsewhere = meeting.status.value == MeetingStatus::moved && meeting.moved_to;
   return elsewhere ? meeting.moved_to->value : meeting.date.value;
+}
+
+/// Which suggestion a meeting was recorded from, as its id tells: `politirad-meetings-2027-2`.
+std::optional<calendar::Suggestion> suggestion_of(const Meeting& meeting, const Group& group,
+                                                  const Series* series) {
+  const std::string start = name_of(group, series) + "-";
+  Words rest = meeting.id.value.word;
+  if (!rest.starts_with(start)) return {};
+  rest.remove_prefix(start.size());
+  int year = 0, number = 0;
+  const auto dash = std::from_chars(rest.data(), rest.data() + rest.size(), year).ptr;
+  const char* const end = rest.data() + rest.size();
+  if (dash == end || *dash != '-') return {};
+  if (std::from_chars(dash + 1, end, number).ptr != end || number < 1) return {};
+  return calendar::Suggestion{year, number};
 }
 
 calendar::RecordedMeeting fact_of(const Meeting& meeting) {
@@ -91,6 +112,11 @@ std::string_view prefix_of(const Municipality& folder) {
   return folder.municipality ? folder.municipality->number.value : std::string_view(folder.id);
 }
 
+std::string suggested_id(const Planned& planned, const calendar::Suggestion& suggestion) {
+  return fmt::format("{}-{}-{}", name_of(*planned.group, planned.series), suggestion.year,
+                     suggestion.number);
+}
+
 std::vector<Planned> series_of(const Home& home, const calendar::Wanted& wanted) {
   std::vector<Planned> all;
   for (const Group& group : home.folder->groups) {
@@ -124,7 +150,12 @@ calendar::SeriesToPlace to_place(const Planned& planned, const calendar::Wanted&
   if (planned.series && planned.series->after)
     to.after = key_of_meetings(planned, planned.series->after->value);
   to.quiet_days = planned.home->quiet;
-  for (const Record& record : planned.recorded) to.recorded.push_back(fact_of(*record.meeting));
+  for (const Record& record : planned.recorded) {
+    to.recorded.push_back(fact_of(*record.meeting));
+    if (record.folder == planned.home->folder)
+      to.recorded.back().suggestion =
+          suggestion_of(*record.meeting, *planned.group, planned.series);
+  }
   return to;
 }
 

@@ -41,6 +41,9 @@ std::vector<Planned> series_of(const Home& home, const calendar::Wanted& wanted)
 /// folder.
 std::string_view prefix_of(const Municipality& folder);
 
+/// The id that a suggestion has, and keeps when it is recorded: `politirad-meetings-2027-2`.
+std::string suggested_id(const Planned& planned, const calendar::Suggestion& suggestion);
+
 /// The series as the calendar places it.
 calendar::SeriesToPlace to_place(const Planned& planned, const calendar::Wanted& wanted);
 

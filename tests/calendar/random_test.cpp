@@ -179,3 +179,23 @@ TEST_CASE("ten thousand random series break nothing and leave nothing out in sil
     check_together(series, placed);
   }
 }
+
+TEST_CASE("what is recorded as it was suggested keeps its day and number and brings nothing new") {
+  Dice dice;
+  for (int round = 0; round < kRounds; ++round) {
+    CAPTURE(round);
+    std::vector series{random_series(dice, "a"), random_series(dice, "b")};
+    const auto before = place(series, {kYear, kYear});
+    for (std::size_t i = 0; i < series.size(); ++i)
+      for (const PlacedMeeting& one : before[i].meetings)
+        if (!one.record)
+          series[i].recorded.push_back(
+              {.date = one.date, .suggestion = Suggestion{kYear, one.number}});
+    const auto after = place(series, {kYear, kYear});
+    for (std::size_t i = 0; i < series.size(); ++i) {
+      CAPTURE(in_words(Lang::nb, series[i].cadence));
+      CHECK_MESSAGE(counted(after[i]) == counted(before[i]), series[i].key);
+      for (const PlacedMeeting& one : after[i].meetings) CHECK(one.record);
+    }
+  }
+}
