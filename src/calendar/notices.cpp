@@ -84,10 +84,10 @@ constexpr Message<Date, Sentence> kQuietDay{
     .nn = "{0} er ikkje ein god dag ({1}), men ingen annan er ledig",
     .en = "{0} is not a good day ({1}), but no other is free",
 };
-constexpr Message<Date> kOtherWeekday{
+constexpr Message<Sentence> kOtherWeekday{
     .nb = "{0} er på en annen ukedag enn de ønskede",
     .nn = "{0} er på ein annan vekedag enn dei ønskte",
-    .en = "{0} is on another weekday than those preferred",
+    .en = "not on a preferred weekday: {0}",
 };
 
 constexpr Message<Date, Sentence> kDoubleBooked{
@@ -152,7 +152,13 @@ std::optional<Sentence> contradiction_notice(const Cadence& cadence) {
   return found ? std::optional{kContradicts(found->least, found->most)} : std::nullopt;
 }
 Sentence quiet_notice(Date date, const Sentence& why) { return kQuietDay(date, why); }
-Sentence weekday_notice(Date date) { return kOtherWeekday(date); }
+std::optional<Sentence> weekday_notice(std::span<const Date> dates) {
+  if (dates.empty()) return std::nullopt;
+  std::vector<Sentence> words;
+  for (const Date date : dates)
+    words.push_back(in_every_language([&](Lang lang) { return shown(lang, date); }));
+  return kOtherWeekday(listed(words));
+}
 Sentence double_booked_notice(Date date, const Sentence& other) {
   return kDoubleBooked(date, other);
 }

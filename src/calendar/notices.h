@@ -32,7 +32,8 @@ Sentence nothing_to_follow_notice();
 /// Two parts of the cadence cannot both be kept; nothing when they can.
 std::optional<Sentence> contradiction_notice(const Cadence& cadence);
 Sentence quiet_notice(Date date, const Sentence& why);
-Sentence weekday_notice(Date date);
+/// These are on other weekdays than the series would like; nothing when there are none.
+std::optional<Sentence> weekday_notice(std::span<const Date> dates);
 /// Two meetings on record at the same hour need the same person.
 Sentence double_booked_notice(Date date, const Sentence& other);
 /// So many meetings fewer, because somebody must be at the meetings of others.

@@ -24,6 +24,7 @@ constexpr int kLentDayCost = 49;        ///< As much as a gap that is a week off
 constexpr int kOftenAYear = 17;         ///< Every third week or more often.
 constexpr int kQuietDayCost = 100000;
 constexpr int kDaysOfYear = 366;
+constexpr int kShortestOfMonth = 18;  ///< Days between two meetings that share a month evenly.
 
 bool holds(const auto& list, const auto& value) {
   return std::ranges::find(list, value) != list.end();
@@ -69,6 +70,8 @@ class Placing {
   std::optional<Day> day(Date date, const Ease& ease) const;
   std::vector<Day> days(const Ease& ease) const;
   FreeDays free_days() const;
+  bool is_open(unsigned month) const;
+  int closest(const YearPlan& plan) const;
   int room(const YearPlan& plan) const;
   int count() const;
   int count_when_suggested() const;
@@ -102,7 +105,10 @@ void Placing::note(const RecordedMeeting& meeting) {
 bool Placing::is_allowed(Date date) const {
   if (year_.blocked.of(date) == Block::barred || (last_held_ && date <= *last_held_)) return false;
   if (is_taken_[day_of_year(date)] || holds(cancelled_, date)) return false;
-  const unsigned month = month_of(date);
+  return is_open(month_of(date));
+}
+
+bool Placing::is_open(unsigned month) const {
   return (series_.months.empty() || holds(series_.months, month)) &&
          !holds(series_.avoid_months, month);
 }
@@ -151,10 +157,19 @@ FreeDays Placing::free_days() const {
   return free;
 }
 
+/// How close meetings may come when their number is counted: a number a year as close as the months
+/// that the series meets in require.
+int Placing::closest(const YearPlan& plan) const {
+  if (plan.year_end == YearEnd::continues) return plan.gaps.ideal - plan.gaps.ideal / 6;
+  int months = 0;
+  for (unsigned month = 1; month <= 12; ++month) months += is_open(month) ? 1 : 0;
+  if (months == 12 || !plan.quotas.empty() || plan.count == 0) return plan.gaps.shortest;
+  return std::clamp(months * kShortestOfMonth / plan.count, 1, plan.gaps.shortest);
+}
+
 /// How many meetings there is room for on the days it would like, half-year by half-year.
 int Placing::room(const YearPlan& plan) const {
-  const bool interval = plan.year_end == YearEnd::continues;
-  const int step = interval ? plan.gaps.ideal - plan.gaps.ideal / 6 : plan.gaps.shortest;
+  const int step = closest(plan);
   int room = 0;
   std::optional<Date> last;
   for (const Day& day : wished_) {
@@ -218,13 +233,15 @@ std::vector<Sentence> Placing::notices(const YearPlan& plan, const std::vector<D
                      enough ? plan.gaps.longest
                             : std::max(plan.gaps.longest, longest_gap(year_.previous, dates) - 1)))
       all.push_back(std::move(gap));
+  std::vector<Date> on_other_weekdays;
   for (const Date date : dates) {
     if (holds(fixed_, date)) continue;
     if (const auto quiet = why_quiet(date, series_.quiet_days))
       all.push_back(quiet_notice(date, *quiet));
     else if (!is_preferred(date))
-      all.push_back(weekday_notice(date));
+      on_other_weekdays.push_back(date);
   }
+  if (auto words = weekday_notice(on_other_weekdays)) all.push_back(std::move(*words));
   return all;
 }
 

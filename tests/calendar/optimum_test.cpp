@@ -132,7 +132,7 @@ TEST_CASE("two series placed one by one cost little more than the best for both"
   std::mt19937 draw(27);
   double sum = 0;
   int rounds = 0, yielded = 0;
-  for (int round = 0; round < 1200; ++round) {
+  for (int round = 0; round < 2000; ++round) {
     CAPTURE(round);
     const std::vector series{small_series(draw, "a"), small_series(draw, "b")};
     const auto placed = place(series, {kYear, kYear});

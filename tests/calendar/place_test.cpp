@@ -563,3 +563,24 @@ TEST_CASE("hundreds of meetings a year are cut to what there is room for") {
     CHECK_FALSE(placed.notices.empty());
   }
 }
+
+TEST_CASE("a number a year is met in the few months the series has") {
+  SeriesToPlace one{.key = "a", .cadence = {.per_year = {2, 2}}, .months = {3}};
+  const auto placed = place(std::vector{one}, {2027, 2027}).front();
+  REQUIRE(placed.meetings.size() == 2);
+  for (const PlacedMeeting& meeting : placed.meetings) CHECK(month_of(meeting.date) == 3);
+  CHECK(placed.meetings[1].date - placed.meetings[0].date >= Days{14});
+  one.months = {3, 9};
+  const auto apart = place(std::vector{one}, {2027, 2027}).front().meetings;
+  REQUIRE(apart.size() == 2);
+  CHECK(month_of(apart[0].date) == 3);
+  CHECK(month_of(apart[1].date) == 9);
+}
+
+TEST_CASE("all dates on other weekdays are told of at once") {
+  SeriesToPlace one{.key = "a", .cadence = {.every = 1}, .weekdays = {1}};
+  const auto notices = place(std::vector{one}, {2027, 2027}).front().notices;
+  CHECK(std::ranges::count_if(notices, [](const Sentence& notice) {
+          return notice.in(Lang::nb).find("annen ukedag") != std::string::npos;
+        }) == 1);
+}
