@@ -135,11 +135,14 @@ TEST_CASE("a file that has changed meanwhile is not replaced") {
   put(folder / "a", "gammelt");
   put(folder / "b", "gammelt");
   CHECK_FALSE(replace_files({{folder / "a", "gammelt", "nytt"}, {folder / "b", "annet", "nytt"}}));
-  CHECK_FALSE(replace_files({{folder / "borte", "", "nytt"}}));
+  CHECK_FALSE(replace_files({{folder / "borte", "gammelt", "nytt"}}));
+  CHECK_FALSE(replace_files({{folder / "a", "", "nytt"}}));
   CHECK(read_file(folder / "a").bytes == "gammelt");
   CHECK(folder.names() == std::vector<std::string>{"a", "b"});
   CHECK(replace_files({{folder / "a", "gammelt", "nytt"}}));
   CHECK(read_file(folder / "a").bytes == "nytt");
+  CHECK(replace_files({{folder / "c", "", "nytt"}}));
+  CHECK(read_file(folder / "c").bytes == "nytt");
 }
 
 TEST_CASE("two who write the same file at once lose nothing") {
