@@ -6,7 +6,9 @@
 int main(int argc, char** argv) {
   slt::prepare_process();
   const std::vector<std::string> arguments{argv + 1, argv + argc};
-  auto status = slt::cli::run(arguments, {std::cout, std::cerr, slt::is_terminal(1)});
+  const bool looks = slt::is_terminal(1), types = slt::is_terminal(0);
+  auto status =
+      slt::cli::run(arguments, {std::cout, std::cerr, looks, looks && types ? &std::cin : nullptr});
   if (!slt::flush_output()) status = slt::cli::tell_of_lost_output(arguments, status, std::cerr);
   return static_cast<int>(status);
 }

@@ -5,6 +5,8 @@
 #include <fstream>
 #include <random>
 #include <sstream>
+#include <streambuf>
+#include <utility>
 #include <vector>
 
 #include "cli/cli.h"
@@ -32,8 +34,30 @@ std::vector<std::string> words_of(const std::string& command) {
   return words;
 }
 
+/// What somebody types at the questions of a command; each line is seen on the page as it is read,
+/// after the `> ` that the program writes.
+class Typed : public std::streambuf {
+ public:
+  Typed(std::vector<std::string> lines, std::ostream& page)
+      : lines_(std::move(lines)), page_(page) {}
+
+ private:
+  int_type underflow() override {
+    if (next_ == lines_.size()) return traits_type::eof();
+    line_ = lines_[next_++] + "\n";
+    page_ << line_;
+    setg(line_.data(), line_.data(), line_.data() + line_.size());
+    return traits_type::to_int_type(line_.front());
+  }
+
+  std::vector<std::string> lines_;
+  std::ostream& page_;
+  std::string line_;
+  std::size_t next_ = 0;
+};
+
 /// What a page edits: copies of folders that live as long as the page is played. «$ cp -r plans
-/// kopi» makes one, and «kopi» means it in every line after that.
+/// kopi» or «$ mkdir kopi» makes one, and «kopi» means it in every line after that.
 class Copies {
  public:
   Copies() : top_(std::filesystem::temp_directory_path() / ("slt-" + std::to_string(number()))) {}
@@ -44,6 +68,10 @@ class Copies {
   void add(const std::string& from, const std::string& name) {
     std::filesystem::create_directories(top_);
     std::filesystem::copy(from, top_ / name, std::filesystem::copy_options::recursive);
+    names_.push_back(name);
+  }
+  void make(const std::string& name) {
+    std::filesystem::create_directories(top_ / name);
     names_.push_back(name);
   }
   std::string to_disk(const std::string& word) const {
@@ -64,14 +92,19 @@ class Copies {
 };
 
 /// Runs "slt …" and answers with what a person would see, the exit status last when it is not 0.
-/// Every transcript is reckoned on one day, unless it names another.
-std::string play(const std::string& command, const Copies& copies) {
+/// Every transcript is reckoned on one day, unless it names another. Where there are lines that
+/// somebody types, there is somebody at the screen.
+std::string play(const std::string& command, const Copies& copies,
+                 const std::vector<std::string>& typed) {
   std::ostringstream out, err;
   auto words = words_of(command.substr(std::string("$ slt").size()));
   if (command.find("--today") == command.npos)
     words.insert(words.begin(), {"--today", "2026-11-21"});
   for (std::string& word : words) word = copies.to_disk(word);
-  const auto status = static_cast<int>(slt::cli::run(words, {out, err}));
+  Typed lines(typed, out);
+  std::istream in(&lines);
+  const auto status =
+      static_cast<int>(slt::cli::run(words, {out, err, false, typed.empty() ? nullptr : &in}));
   std::string seen = copies.to_page(out.str() + err.str());
   if (!seen.empty() && !seen.ends_with('\n')) seen += '\n';
   if (status != 0) seen += "[" + std::to_string(status) + "]\n";
@@ -87,10 +120,30 @@ std::string head_of(const std::string& seen, int lines) {
 }
 
 /// `$ slt … | head -12` shows the first lines only.
-std::string play_piped(const std::string& line, const Copies& copies) {
+std::string play_piped(const std::string& line, const Copies& copies,
+                       const std::vector<std::string>& typed) {
   const std::size_t pipe = line.rfind(" | head -");
-  if (pipe == line.npos) return play(line, copies);
-  return head_of(play(line.substr(0, pipe), copies), std::stoi(line.substr(pipe + 9)));
+  if (pipe == line.npos) return play(line, copies, typed);
+  return head_of(play(line.substr(0, pipe), copies, typed), std::stoi(line.substr(pipe + 9)));
+}
+
+/// One command of a block and what is typed while it runs: the lines that begin with `> `.
+struct Asked {
+  std::string line;
+  std::vector<std::string> typed = {};
+};
+
+/// What a block shows when its commands are played today.
+std::string play_block(const std::vector<Asked>& block, Copies& copies) {
+  std::string text;
+  for (const auto& [line, typed] : block) {
+    text += line + "\n";
+    const auto words = words_of(line);
+    if (line.starts_with("$ slt")) text += play_piped(line, copies, typed);
+    if (line.starts_with("$ cp -r ")) copies.add(words.at(3), words.at(4));
+    if (line.starts_with("$ mkdir ")) copies.make(words.at(2));
+  }
+  return text;
 }
 
 /// The file as it would read if every console block were played today.
@@ -98,21 +151,18 @@ std::string play_piped(const std::string& line, const Copies& copies) {
 std::string replay(std::istream& in) {
   std::string text, fence;
   Copies copies;
+  std::vector<Asked> block;
   for (std::string line; std::getline(in, line);) {
     if (fence.empty() && line.ends_with("```console")) {
       fence = line.substr(0, line.size() - std::string("console").size());
       text += line + "\n";
     } else if (fence.empty() || line == fence) {
+      text += play_block(std::exchange(block, {}), copies) + line + "\n";
       fence.clear();
-      text += line + "\n";
-    } else if (line.starts_with("$ slt")) {
-      text += line + "\n" + play_piped(line, copies);
-    } else if (line.starts_with("$ cp -r ")) {
-      const auto words = words_of(line);
-      copies.add(words.at(3), words.at(4));
-      text += line + "\n";
     } else if (line.starts_with("$ ")) {
-      text += line + "\n";
+      block.push_back({line});
+    } else if (!block.empty() && (line == ">" || line.starts_with("> "))) {
+      block.back().typed.push_back(line.substr(std::min<std::size_t>(2, line.size())));
     }
   }
   return text;

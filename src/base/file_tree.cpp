@@ -25,9 +25,10 @@ FileRead Drafted::read(const std::string& path) const {
 
 Listing Drafted::list(const std::string& path) const {
   Listing listing = list_folder(path);
+  const std::string start = path == "." ? "" : path + "/";
   for (const auto& [draft, bytes] : drafts_) {
-    if (!draft.starts_with(path + "/")) continue;
-    const std::string below = draft.substr(path.size() + 1);
+    if (!draft.starts_with(start)) continue;
+    const std::string below = draft.substr(start.size());
     const std::string name = below.substr(0, below.find('/'));
     using Kind = DirectoryEntry::Kind;
     if (std::ranges::find(listing.entries, name, &DirectoryEntry::name) == listing.entries.end())

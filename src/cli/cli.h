@@ -10,7 +10,8 @@ namespace slt::cli {
 struct Streams {
   std::ostream& out;
   std::ostream& err;
-  bool terminal = false;  ///< Somebody looks at `out`.
+  bool terminal = false;       ///< Somebody looks at `out`.
+  std::istream* in = nullptr;  ///< Where somebody answers questions; null when nobody is there.
 };
 
 /// Every exit status there is, but 128+n when a signal ends the run.

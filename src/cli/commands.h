@@ -11,6 +11,7 @@
 #include "cli/explain.h"
 #include "cli/list.h"
 #include "cli/meeting.h"
+#include "cli/new.h"
 #include "cli/report.h"
 #include "cli/schema.h"
 #include "cli/set.h"
@@ -29,7 +30,7 @@ struct Answer {
 
 /// Every command there is, in the order help lists them.
 using Command = std::variant<Answer, Status, Validate, Explain, Rules, Report, Calendar, Due, List,
-                             Show, WhoAnswers, Set, Confirm, Evaluate, End, RecordMeeting, Baseline,
+                             Show, WhoAnswers, New, Set, Confirm, Evaluate, End, RecordMeeting, Baseline,
                              Schema, Generate>;
 
 /// What a person asked for.

@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "base/list.h"
 #include "base/nearest.h"
+#include "model/plan_files.h"
 
 namespace slt::cli {
 namespace {
@@ -101,14 +102,104 @@ void Editing::set(std::string_view path, std::string_view value) {
 
 void Editing::remove(std::string_view path) { assign({std::string(path), edit::Act::remove}); }
 
-void Editing::go_to_file_with(std::span<const std::string_view> keys) {
+bool Editing::go_to_file_with(std::span<const std::string_view> keys, std::string_view in_path) {
   for (const std::string_view key : keys)
     for (const std::string& path : home_.files) {
+      if (path.find(in_path) == path.npos) continue;
       auto file = file_at(path);
       if (!file || !edit::entry_of(file->tree().root(), key)) continue;
       file_ = std::move(file);
-      return;
+      return true;
     }
+  return false;
+}
+
+/// The line by which editors know what a file is, written as in the files beside it; empty when
+/// they have none.
+std::string Editing::schema_line(const std::string& name) const {
+  static constexpr std::string_view kSign = "# yaml-language-server: $schema=";
+  const std::string kind(name.substr(0, name.find_first_of("./")));
+  for (const std::string& path : home_.files) {
+    const std::string bytes = read_file(path).bytes;
+    const std::string line = bytes.substr(0, bytes.find_first_of("\r\n"));
+    const std::size_t word = line.rfind('/') + 1, dot = line.find('.', word);
+    const bool beside =
+        path.find('/', path.find(home_.id + "/") + home_.id.size() + 1) == path.npos;
+    if (!beside || !line.starts_with(kSign) || word == 0 || dot == line.npos) continue;
+    const std::string up = name.find('/') == name.npos ? "" : "../";
+    return std::string(kSign) + up + line.substr(kSign.size(), word - kSign.size()) + kind +
+           line.substr(dot) + "\n\n";
+  }
+  return {};
+}
+
+void Editing::add_to_file(const std::string& name, std::string_view section,
+                          const edit::Value& item) {
+  const std::string path = join_path(join_path(selection_.repository->root, home_.id), name);
+  if (file_->path() != path) {
+    const FileRead there = read_file(path);
+    if (there.refusal == Refusal::none) file_ = std::make_unique<edit::File>(path, there.bytes);
+  }
+  if (file_->path() == path) return edit::add_to_section(*file_, section, item);
+  std::string bytes = schema_line(name);
+  for (const std::string& line : edit::lines_of_entry(section, edit::list_of({item})))
+    bytes += line + "\n";
+  file_ = std::make_unique<edit::File>(edit::File::beginning(path, bytes));
+}
+
+Lang Editing::lang() const {
+  if (context_.lang) return *context_.lang;
+  for (const std::string& path : home_.files) {
+    const auto file = file_at(path);
+    if (!file) continue;
+    for (const std::string_view key : {"municipality", "joint"})
+      if (const auto identity = edit::entry_of(file->tree().root(), key);
+          identity && identity->value.is_map())
+        if (const auto form = edit::entry_of(identity->value, "language"))
+          return form->value.text() == "nn" ? Lang::nn : Lang::nb;
+  }
+  return selection_.repository->lang();
+}
+
+std::vector<edit::Object> Editing::objects(std::vector<std::unique_ptr<edit::File>>& files) const {
+  std::vector<edit::Object> all;
+  for (const std::string& path : home_.files)
+    if (auto file = file_at(path)) {
+      std::ranges::move(edit::objects_in(file->tree(), home_.id), std::back_inserter(all));
+      files.push_back(std::move(file));
+    }
+  return all;
+}
+
+std::vector<std::string> Editing::ids_of(const Noun& noun) const {
+  std::vector<std::unique_ptr<edit::File>> files;
+  std::vector<std::string> found;
+  for (const edit::Object& one : objects(files))
+    if (one.noun == &noun) found.push_back(one.id);
+  return found;
+}
+
+std::vector<std::pair<std::string, std::string>> Editing::last_in(std::string_view section) const {
+  std::vector<std::pair<std::string, std::string>> keys;
+  for (const std::string& path : home_.files) {
+    const auto file = file_at(path);
+    const auto list = file ? edit::entry_of(file->tree().root(), section) : std::nullopt;
+    if (!list || !list->value.is_list()) continue;
+    for (const yaml::Cursor item : list->value.items()) {
+      if (!item.is_map()) continue;
+      for (const auto [key, value] : item.entries())
+        if (value.is_scalar())
+          keys.insert(keys.begin(), {std::string(key.text()), std::string(value.text())});
+    }
+  }
+  return keys;
+}
+
+std::vector<std::string> Editing::ids() const {
+  std::vector<std::unique_ptr<edit::File>> files;
+  std::vector<std::string> found;
+  for (const edit::Object& one : objects(files)) found.push_back(one.id);
+  return found;
 }
 
 Exit Editing::finish(const Caution& caution, const Sentence& done) {

@@ -23,9 +23,25 @@ class Editing {
   void set(std::string_view path, std::string_view value);
   void remove(std::string_view path);
   void assign(const edit::Assignment& assignment) { edit::assign(place(), assignment); }
-  /// Goes on in another file of the same folder, the first with one of these keys at its top; stays
-  /// when there is none.
-  void go_to_file_with(std::span<const std::string_view> keys);
+  /// Goes on in another file of the same folder, the first with one of these keys at its top and
+  /// these words in its path; stays, and says false, when there is none.
+  bool go_to_file_with(std::span<const std::string_view> keys, std::string_view in_path = {});
+  /// Adds an item to a list at the top of the file of this name in the same folder; the file begins
+  /// with it when it is not there yet.
+  void add_to_file(const std::string& name, std::string_view section, const edit::Value& item);
+  /// Adds an item to a list of the object, such as the members of a group.
+  void add(std::string_view key, const edit::Value& item) { edit::add_to_list(place(), key, item); }
+
+  const std::string& folder() const { return home_.id; }
+  bool is_joint() const { return home_.joint; }
+  /// The language asked for, else that of the plan.
+  Lang lang() const;
+  /// The ids of one kind of object in the folder, in the order of its files.
+  std::vector<std::string> ids_of(const Noun& noun) const;
+  /// The keys with plain values in a list at the top of a file of the folder, the last item first.
+  std::vector<std::pair<std::string, std::string>> last_in(std::string_view section) const;
+  /// Every id in the folder.
+  std::vector<std::string> ids() const;
 
   /// Checks the outcome, shows the difference and writes. A new error stops it, and is shown.
   Exit finish(const Caution& caution, const Sentence& done);
@@ -41,6 +57,8 @@ class Editing {
   /// Looks in the files of one home; keeps the first that is called `id`, and notes all names.
   void look_in(const Home& home, std::string_view id, bool (*fits)(const edit::Object&),
                std::vector<std::string>& known, std::vector<std::string>& found);
+  std::vector<edit::Object> objects(std::vector<std::unique_ptr<edit::File>>& files) const;
+  std::string schema_line(const std::string& name) const;
 
   const Context& context_;
   Selection selection_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "cli/ask.h"
 #include "cli/check.h"
 #include "edit/difference.h"
 #include "render/escape.h"
@@ -29,6 +30,8 @@ constexpr Message<> kWouldBreak{
 constexpr Message<> kDryRun{.nb = "ingenting er skrevet (--dry-run)",
                             .nn = "ingenting er skrive (--dry-run)",
                             .en = "nothing is written (--dry-run)"};
+constexpr Message<> kLeft{
+    .nb = "ingenting er skrevet", .nn = "ingenting er skrive", .en = "nothing is written"};
 constexpr Message<std::string> kChangedMeanwhile{
     .nb = "{0} er endret av noen andre i mellomtiden; ingenting er skrevet, prøv igjen",
     .nn = "{0} er endra av nokon andre i mellomtida; ingenting er skrive, prøv igjen",
@@ -120,6 +123,7 @@ Exit rewrite(const Context& context, const Concerned& where,
     return Exit::findings;
   }
   if (caution.dry_run) return say(context, kDryRun.in(lang) + "\n"), Exit::fine;
+  if (caution.ask && !agreed(context, lang)) return say(context, kLeft.in(lang) + "\n"), Exit::fine;
   for (const Replacement& one : changes) make_folder_of(one.path);
   if (!replace_files(changes)) {
     context.streams.err << "slt: " << kChangedMeanwhile.in(lang, changed_meanwhile(changes))

@@ -10,6 +10,7 @@ namespace slt::cli {
 struct Caution {
   bool dry_run = false;
   bool force = false;
+  bool ask = false;  ///< Ask before writing; for what came about by questions.
 };
 
 /// A table of a command's options, with those of every command that edits after them.

@@ -203,6 +203,50 @@ Edit removal(yaml::Cursor map, std::span<const Field> fields, std::string_view w
   return removal(into->map, target.field.parts(), into->rest);
 }
 
+/// The keys that are given values, in the order of the table; those it does not know come last.
+std::vector<std::string> keys_of(std::span<const Field> fields,
+                                 const std::vector<Assignment>& all) {
+  std::vector<std::string> keys;
+  for (const Assignment& one : all) {
+    const std::string key(Path(one.path).key);
+    if (std::ranges::find(keys, key) == keys.end()) keys.push_back(key);
+  }
+  std::ranges::stable_sort(keys, {}, [&](const std::string& key) {
+    return std::ranges::find(fields, key, &Field::key) - fields.begin();
+  });
+  return keys;
+}
+
+/// The value of one key: a text, several, or the parts that were given.
+Value value_of(const Field& field, std::string_view key, const std::vector<Assignment>& all) {
+  std::vector<Assignment> parts;
+  std::vector<Value> texts;
+  for (const Assignment& one : all) {
+    const Path path(one.path);
+    if (path.key != key) continue;
+    if (!path.rest.empty()) {
+      parts.push_back({std::string(path.rest), Act::set, one.value});
+      continue;
+    }
+    const Field& row = written_as(field);
+    if (row.kind == FieldKind::entity) throw_parts(field, key);
+    texts.push_back(text_for(row, one.value));
+  }
+  if (parts.empty()) return texts.size() == 1 ? texts.front() : list_of(std::move(texts));
+  if (field.kind != FieldKind::entity) throw Refused{kNoParts({key})};
+  if (!texts.empty())
+    parts.push_back({std::string(written_as(field).key), Act::set, texts.front().text});
+  return made_of(field.parts(), parts);
+}
+
+/// A list with one more item, in a map that may not have it yet.
+Edit longer_list(yaml::Cursor map, std::span<const Field> fields, std::string_view key,
+                 const Value& item) {
+  const auto old = entry_of(map, key);
+  if (old && !old->value.is_list()) throw Refused{kNoList({key})};
+  return old ? with_item(old->value, item) : with_key(map, fields, key, list_of({item}));
+}
+
 Edit edit_for(yaml::Cursor map, std::span<const Field> fields, std::string_view words, Act act,
               std::string_view value) {
   if (act == Act::remove) return removal(map, fields, words);
@@ -250,12 +294,20 @@ void assign(const Place& place, std::string_view key, const Value& value) {
   place.file().apply(bracketed(old->value, value));
 }
 
+Value made_of(std::span<const Field> fields, const std::vector<Assignment>& all) {
+  std::vector<std::pair<std::string, Value>> entries;
+  for (const std::string& key : keys_of(fields, all))
+    entries.emplace_back(key, value_of(field_named(fields, key), key, all));
+  return map_of(std::move(entries));
+}
+
 void add_to_section(File& file, std::string_view key, const Value& item) {
-  const yaml::Cursor root = file.tree().root();
-  const auto old = entry_of(root, key);
-  if (old && !old->value.is_list()) throw Refused{kNoList({key})};
-  file.apply(old ? with_item(old->value, item)
-                 : with_key(root, fields_of<Municipality>(), key, list_of({item})));
+  file.apply(longer_list(file.tree().root(), fields_of<Municipality>(), key, item));
+}
+
+void add_to_list(const Place& place, std::string_view key, const Value& item) {
+  const Object object = place.object();
+  place.file().apply(longer_list(object.map, object.fields, key, item));
 }
 
 }  // namespace slt::edit

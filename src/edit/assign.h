@@ -25,8 +25,14 @@ void assign(const Place& place, const Assignment& assignment);
 /// Gives a key a value whole, whatever it was before.
 void assign(const Place& place, std::string_view key, const Value& value);
 
+/// Something new made of keys and values: in the order of its table, the same key several times for
+/// several values. Throws `Refused` as `assign` does.
+Value made_of(std::span<const Field> fields, const std::vector<Assignment>& all);
+
 /// Adds an item to a list at the top of a file, such as `evaluations`; the list comes about when it
 /// is not there.
 void add_to_section(File& file, std::string_view key, const Value& item);
+/// Adds an item to a list of an object, such as the `members` of a group, in the same way.
+void add_to_list(const Place& place, std::string_view key, const Value& item);
 
 }  // namespace slt::edit

@@ -77,9 +77,9 @@ void add_hunk(const std::vector<Line>& all, std::size_t first, std::size_t last,
                          all.begin() + static_cast<std::ptrdiff_t>(to),
                          [&](const Line& line) { return line.sign != other; });
   };
-  shown.push_back(fmt::format("@@ -{},{} +{},{} @@", count(0, first, '+') + 1,
-                              count(first, last, '+'), count(0, first, '-') + 1,
-                              count(first, last, '-')));
+  const auto old_lines = count(first, last, '+'), new_lines = count(first, last, '-');
+  shown.push_back(fmt::format("@@ -{},{} +{},{} @@", count(0, first, '+') + (old_lines > 0),
+                              old_lines, count(0, first, '-') + (new_lines > 0), new_lines));
   for (std::size_t i = first; i < last; ++i) {
     std::string_view words = all[i].words;
     if (words.ends_with('\r')) words.remove_suffix(1);

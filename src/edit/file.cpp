@@ -34,6 +34,11 @@ File::File(std::string path, std::string bytes)
     : original_(std::move(bytes)), now_(std::make_unique<Reading>(path, original_)) {
   if (!now_->is_whole()) throw Refused{kUnreadable(path)};
 }
+File File::beginning(std::string path, std::string bytes) {
+  File file(std::move(path), std::move(bytes));
+  file.original_.clear();
+  return file;
+}
 File::~File() = default;
 File::File(File&&) noexcept = default;
 File& File::operator=(File&&) noexcept = default;

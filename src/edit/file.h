@@ -13,6 +13,8 @@ class File {
  public:
   /// Throws `Refused` when the bytes are no plan file: what cannot be read whole is not edited.
   File(std::string path, std::string bytes);
+  /// A file that is not there yet, with what it is to begin as.
+  static File beginning(std::string path, std::string bytes);
   ~File();
   File(File&&) noexcept;
   File& operator=(File&&) noexcept;
