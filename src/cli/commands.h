@@ -9,6 +9,7 @@
 #include "cli/end.h"
 #include "cli/evaluate.h"
 #include "cli/explain.h"
+#include "cli/init.h"
 #include "cli/list.h"
 #include "cli/meeting.h"
 #include "cli/new.h"
@@ -29,9 +30,9 @@ struct Answer {
 };
 
 /// Every command there is, in the order help lists them.
-using Command = std::variant<Answer, Status, Validate, Explain, Rules, Report, Calendar, Due, List,
-                             Show, WhoAnswers, New, Set, Confirm, Evaluate, End, RecordMeeting, Baseline,
-                             Schema, Generate>;
+using Command = std::variant<Answer, Status, Init, Validate, Explain, Rules, Report, Calendar, Due,
+                             List, Show, WhoAnswers, New, Set, Confirm, Evaluate, End,
+                             RecordMeeting, Baseline, Schema, Generate>;
 
 /// What a person asked for.
 struct Invocation {

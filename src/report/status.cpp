@@ -52,16 +52,14 @@ constexpr Text kWelcome{"Her er det ingen planer ennå", "Her er det ingen plana
                         "There are no plans here yet"};
 constexpr Message<std::string> kMake{
     .nb =
-        "slt leser en mappe med en undermappe for hver kommune. Lag "
-        "{0}/plans/min-kommune/municipality.yaml "
-        "med dette, og skriv slt igjen:",
+        "Dette lager {0} med et eksempel for kommunen din, som du skriver over etterpå. Bytt "
+        "Vegårshei med navnet eller nummeret på kommunen; uten navn spør programmet:",
     .nn =
-        "slt les ei mappe med ei undermappe for kvar kommune. Lag "
-        "{0}/plans/min-kommune/municipality.yaml "
-        "med dette, og skriv slt igjen:",
+        "Dette lagar {0} med eit døme for kommunen din, som du skriv over etterpå. Byt "
+        "Vegårshei med namnet eller nummeret på kommunen; utan namn spør programmet:",
     .en =
-        "slt reads a folder with a folder in it for each municipality. Make "
-        "{0}/plans/min-kommune/municipality.yaml with this, and type slt again:"};
+        "This makes {0} with an example for your municipality, which you then write over. Put "
+        "the name or the number of your municipality for Vegårshei; without one it asks:"};
 constexpr Text kMoreHelp{"Alle kommandoer: slt --help", "Alle kommandoar: slt --help",
                          "All commands: slt --help"};
 
@@ -146,24 +144,10 @@ Document status(const StatusInput& input) {
 
 Document first_steps(Lang lang, std::string_view folder) {
   Document page{.lang = lang, .title = std::string(kWelcome.in(lang)), .blocks = {}};
-  page.paragraph(kMake.in(lang, std::string(folder)));
-  page.code(
-      {"municipality:\n"
-       "  number: \"4212\"\n"
-       "  name: Vegårshei\n"
-       "  language: nb\n"
-       "\n"
-       "roles:\n"
-       "  - role: slt-koordinator\n"
-       "  - role: politikontakt\n"
-       "\n"
-       "groups:\n"
-       "  - id: politirad\n"
-       "    level: governing\n"
-       "    type: politiråd\n"
-       "    meetings: fire møter i året\n"
-       "    members: [ordfører, kommunedirektør, politistasjonssjef, slt-koordinator]\n",
-       "yaml"});
+  const bool here = folder == ".";
+  page.paragraph(kMake.in(lang, here ? "plans" : fmt::format("{}/plans", folder)));
+  page.code({here ? "slt init Vegårshei\n" : fmt::format("slt -C {} init Vegårshei\n", folder),
+             "console"});
   page.paragraph(kMoreHelp.in(lang));
   return page;
 }
