@@ -231,8 +231,8 @@ void settle(const std::vector<Output>& outputs, std::deque<Draft>& drafts) {
 
 bool is_as_before(const Replacement& one) {
   const FileRead now = read_file(one.path);
-  const bool is_new = now.refusal == Refusal::missing && one.before.empty();
-  return is_new || (now.refusal == Refusal::none && now.bytes == one.before);
+  if (one.is_new) return now.refusal == Refusal::missing;
+  return now.refusal == Refusal::none && now.bytes == one.before;
 }
 
 }  // namespace

@@ -67,10 +67,11 @@ struct Output {
 /// then are they renamed into place. Throws `Failure`.
 void write_files(const std::vector<Output>& outputs);
 
-/// One file that is to change from these bytes to those; from none when it is new.
+/// One file that is to change from these bytes to those.
 struct Replacement {
   std::string path;
   std::string before, after;
+  bool is_new = false;  ///< It must not be there yet.
 };
 /// Replaces all or none; false, with nothing written, when one is not any more as it was `before`.
 /// Writers of the same folder take turns, so none of them undoes another's work. Throws `Failure`.

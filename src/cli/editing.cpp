@@ -207,8 +207,8 @@ Exit Editing::finish(const Caution& caution, const Sentence& done) {
   for (const Folder& folder : selection_.repository->folders)
     if (home_.joint || folder.id == home_.id) concerned.push_back(folder.id);
   return rewrite(context_, {*selection_.repository, concerned},
-                 {{file_->path(), file_->original(), file_->bytes()}}, caution,
-                 kDone(done, file_->path(), file_->changed_line()));
+                 {{file_->path(), file_->original(), file_->bytes(), file_->original().empty()}},
+                 caution, kDone(done, file_->path(), file_->changed_line()));
 }
 
 }  // namespace slt::cli

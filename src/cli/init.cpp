@@ -191,7 +191,7 @@ void write(const std::vector<Output>& missing) {
   std::vector<Replacement> replacements;
   for (const Output& file : missing) {
     if (file.path.find('/') != file.path.npos) make_folders(top_of(file.path), "");
-    replacements.push_back({file.path, "", file.bytes});
+    replacements.push_back({file.path, "", file.bytes, true});
   }
   if (!replace_files(replacements)) throw edit::Refused{kStopped()};
 }

@@ -86,7 +86,7 @@ Replacement with_meetings(const std::string& path,
   edit::File file = is_new ? started(path, *meetings.front()) : edit::File(path, now.bytes);
   for (const PlannedMeeting* const one : meetings.subspan(is_new ? 1 : 0))
     edit::add_to_section(file, "meetings", record_of(*one));
-  return {path, now.bytes, file.bytes()};
+  return {path, now.bytes, file.bytes(), is_new};
 }
 
 }  // namespace

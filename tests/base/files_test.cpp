@@ -141,8 +141,17 @@ TEST_CASE("a file that has changed meanwhile is not replaced") {
   CHECK(folder.names() == std::vector<std::string>{"a", "b"});
   CHECK(replace_files({{folder / "a", "gammelt", "nytt"}}));
   CHECK(read_file(folder / "a").bytes == "nytt");
-  CHECK(replace_files({{folder / "c", "", "nytt"}}));
+  CHECK(replace_files({{folder / "c", "", "nytt", true}}));
   CHECK(read_file(folder / "c").bytes == "nytt");
+}
+
+TEST_CASE("a new file is written where there is none, and never over one") {
+  const Folder folder;
+  put(folder / "a", "");
+  CHECK_FALSE(replace_files({{folder / "a", "", "nytt", true}}));
+  CHECK(read_file(folder / "a").bytes.empty());
+  CHECK(replace_files({{folder / "b", "", "nytt", true}}));
+  CHECK(read_file(folder / "b").bytes == "nytt");
 }
 
 TEST_CASE("two who write the same file at once lose nothing") {
