@@ -14,6 +14,7 @@ namespace slt::calendar {
 struct QuietDays {
   Date first, last;
   std::string name;
+  bool of_schools = true;  ///< The schools are closed; else another day to avoid.
 };
 
 /// How much a day is kept free of meetings.

@@ -9,8 +9,9 @@ namespace {
 constexpr int kLongestSummer = 70;  ///< Days without a meeting that hardly anybody can avoid.
 
 int interval_days(const Cadence& cadence) {
-  if (cadence.unit == Cadence::Unit::months) return cadence.every * 365 / 12;
-  return cadence.unit == Cadence::Unit::weeks ? cadence.every * 7 : cadence.every;
+  const int twice = cadence.every + std::max(cadence.every, cadence.every_most);
+  if (cadence.unit == Cadence::Unit::months) return twice * 365 / 24;
+  return cadence.unit == Cadence::Unit::weeks ? twice * 7 / 2 : twice / 2;
 }
 
 /// «ca hver sjette uke»: from four to eight weeks, and one meeting lost to the summer.

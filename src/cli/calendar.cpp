@@ -191,8 +191,8 @@ Exit run(const Calendar& command, const Context& context) {
   const Selection selection = select(context, command.municipalities);
   const Loaded all = load_all(selection, all_folders(*selection.repository));
   const Exit status = warn_of_errors(context, selection, all.found);
-  report::Schedule whole =
-      report::schedule(all.views, selection.repository->school_holidays, wanted, context.today);
+  report::Schedule whole = report::schedule(all.views, report::quiet_times(*selection.repository),
+                                            wanted, context.today);
   const Months months = months_of(command, wanted);
   std::erase_if(whole.meetings,
                 [&](const auto& one) { return one.date < months.first || months.last < one.date; });

@@ -63,7 +63,7 @@ std::string drawn(std::string_view format, const std::vector<Document>& document
 std::vector<Document> annual_reports(const Selection& selection, const Loaded& all, int year,
                                      const Context& context) {
   const report::Schedule next =
-      report::schedule(all.views, selection.repository->school_holidays,
+      report::schedule(all.views, report::quiet_times(*selection.repository),
                        {.first_year = year + 1, .last_year = year + 1}, context.today);
   std::vector<Document> documents;
   for (const Folder* folder : selection.folders)

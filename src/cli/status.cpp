@@ -19,7 +19,7 @@ constexpr Message<> kNoPlans{
 report::Schedule coming(const Selection& selection, const Loaded& all, Date today) {
   const int year = year_of(today);
   report::Schedule schedule =
-      report::schedule(all.views, selection.repository->school_holidays,
+      report::schedule(all.views, report::quiet_times(*selection.repository),
                        {.first_year = year, .last_year = year + 1, .from = today}, today);
   std::erase_if(schedule.meetings, [&](const report::PlannedMeeting& one) {
     return std::ranges::none_of(selection.folders,

@@ -47,9 +47,10 @@ Demand interval_demand(const Cadence& cadence) {
   const bool months = cadence.unit == Cadence::Unit::months;
   const int step = cadence.unit == Cadence::Unit::weeks ? 7 * cadence.every : cadence.every;
   const int whole = months ? kPlannedMonths : kDaysOfYear;
-  const int fewest = whole / step;
-  const int most = fewest + (whole % step == 0 ? 0 : 1);
-  return {fewest, cadence.or_more_often ? std::nullopt : std::optional{most}, fewest};
+  const int longest = cadence.every_most > 0 ? step / cadence.every * cadence.every_most : step;
+  const int most = (whole + step - 1) / step;
+  return {whole / longest, cadence.or_more_often ? std::nullopt : std::optional{most},
+          whole / ((step + longest) / 2)};
 }
 
 std::vector<Demand> demands_of(const Cadence& cadence) {

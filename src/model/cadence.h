@@ -30,14 +30,16 @@ struct Cadence {
   Count per_year = {}, per_half_year = {}, per_quarter = {}, per_month = {};
   Count spring = {}, autumn = {};  ///< 1 January–30 June and 1 July–31 December.
   int every = 0;                   ///< The interval in `unit`; 0 when none is stated.
+  int every_most = 0;  ///< «hver 6.–8. uke»: the longest interval; 0 when none is stated.
   Unit unit = Unit::weeks;
   bool or_more_often = false;  ///< «minst hver 6. uke»: `every` is the longest interval.
-  int nth = 0;             ///< «første tirsdag i måneden» is nth 1, weekday 2; -1 is the last.
-  unsigned weekday = 0;    ///< 1 is Monday; 0 when none is stated.
-  bool about = false;      ///< «ca», «omtrent»: the number may be missed by one.
-  bool as_needed = false;  ///< «ved behov», alone or besides a number.
-  bool irregular = false;  ///< «jevnlig», «regelmessig»: regular, but no number.
-  std::string after = {};  ///< «etter SLT-samlinger»: the words after «etter»; may be empty.
+  int nth = 0;           ///< «første tirsdag i måneden» is nth 1, weekday 2; -1 is the last.
+  unsigned weekday = 0;  ///< 1 is Monday; 0 when none is stated.
+  bool school_year = false;  ///< «i skoleåret»: what a year is counted by.
+  bool about = false;        ///< «ca», «omtrent»: the number may be missed by one.
+  bool as_needed = false;    ///< «ved behov», alone or besides a number.
+  bool irregular = false;    ///< «jevnlig», «regelmessig»: regular, but no number.
+  std::string after = {};    ///< «etter SLT-samlinger»: the words after «etter»; may be empty.
   std::optional<Strength> strength = {};  ///< «bør», «skal», «vanligvis», when the phrase says so.
 
   bool operator==(const Cadence&) const = default;

@@ -46,6 +46,7 @@ constexpr Text kAtMost{"høyst ", "høgst ", "at most "};
 constexpr Text kRange{" til ", " til ", " to "};
 
 constexpr Text kInYear{"i året", "i året", "a year"};
+constexpr Text kInSchoolYear{"i skoleåret", "i skuleåret", "in the school year"};
 constexpr Text kInHalfYear{"i halvåret", "i halvåret", "each half-year"};
 constexpr Text kInQuarter{"i kvartalet", "i kvartalet", "a quarter"};
 constexpr Text kInMonth{"i måneden", "i månaden", "a month"};
@@ -78,6 +79,8 @@ constexpr std::array<Modal, 5> kModals{{
 }};
 
 constexpr Message<int, Text> kEvery{.nb = "hver {}. {}", .nn = "kvar {}. {}", .en = "every {} {}"};
+constexpr Message<int, int, Text> kEveryRange{
+    .nb = "hver {}.–{}. {}", .nn = "kvar {}.–{}. {}", .en = "every {} to {} {}"};
 constexpr Message<int> kEveryYears{
     .nb = "hvert {}. år", .nn = "kvart {}. år", .en = "every {} years"};
 constexpr std::array<std::pair<Text, Text>, 3> kIntervals{{
@@ -111,6 +114,8 @@ std::string meetings(Lang lang, const Count& count) {
 
 std::string interval(Lang lang, const Cadence& cadence) {
   const auto& [single, several] = kIntervals[static_cast<std::size_t>(cadence.unit)];
+  if (cadence.every_most > 0)
+    return kEveryRange.in(lang, cadence.every, cadence.every_most, several);
   if (cadence.every == 1) return std::string(single.in(lang));
   if (cadence.unit == Unit::months && cadence.every == 12)
     return std::string(Text{"hvert år", "kvart år", "every year"}.in(lang));
@@ -146,7 +151,7 @@ std::vector<std::string> numbers_of_meetings(Lang lang, const Cadence& cadence) 
     if (count.stated())
       parts.push_back(meetings(lang, count) + " " + std::string(stretch.in(lang)));
   };
-  add(cadence.per_year, kInYear);
+  add(cadence.per_year, cadence.school_year ? kInSchoolYear : kInYear);
   add(cadence.per_half_year, kInHalfYear);
   add(cadence.spring, kInSpring);
   add(cadence.autumn, kInAutumn);
@@ -161,6 +166,7 @@ std::vector<std::string> additions(Lang lang, const Cadence& cadence) {
   std::vector<std::string> parts;
   if (cadence.weekday != 0 && cadence.nth == 0)
     parts.push_back(kOnWeekday.in(lang, weekday_name(cadence.weekday)));
+  if (cadence.school_year && !cadence.per_year.stated()) parts.emplace_back(kInSchoolYear.in(lang));
   if (cadence.irregular) parts.emplace_back(kRegularly.in(lang));
   if (cadence.as_needed) parts.emplace_back(kAsNeeded.in(lang));
   if (!cadence.after.empty()) parts.push_back(kAfter.in(lang, cadence.after));

@@ -67,8 +67,8 @@ constexpr std::array kRows{
         "måned|måneden|måneder|månad|månaden|månader|månadar|mnd|md"},
     Row{Meaning::unit, of(Stretch::quarter), "kvartal|kvartalet"},
     Row{Meaning::unit, of(Stretch::half_year), "halvår|halvåret|semester|semesteret"},
-    Row{Meaning::unit, of(Stretch::year),
-        "år|året|åre|kalenderår|kalenderåret|skoleår|skoleåret|skuleår|skuleåret"},
+    Row{Meaning::unit, of(Stretch::year), "år|året|åre|kalenderår|kalenderåret"},
+    Row{Meaning::unit, of(Stretch::school_year), "skoleår|skoleåret|skuleår|skuleåret"},
     Row{Meaning::adverb, of(Stretch::week), "ukentlig|ukentlige|vekentleg|vekentlege|vekesvis"},
     Row{Meaning::adverb, of(Stretch::month),
         "månedlig|månedlige|månadleg|månadlege|månedleg|månadlig|månedsvis|månadsvis|månedelig|"

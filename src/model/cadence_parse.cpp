@@ -35,7 +35,7 @@ class Phrase {
   void read_after(const CadenceWord& word);
 
   void store(Stretch stretch, Count count);
-  void store_interval(int every, Stretch stretch);
+  void store_interval(int every, Stretch stretch, int longest = 0);
   void end_clause();
   void finish();
   void open_upward();
@@ -43,7 +43,14 @@ class Phrase {
   Meaning next() const { return at_ < words_.size() ? words_[at_].meaning : Meaning::unknown; }
   int take() { return words_[at_++].value; }
   bool take_if(Meaning meaning) { return next() == meaning && (++at_, true); }
-  Stretch take_stretch() { return static_cast<Stretch>(take()); }
+  /// A school year is counted like any other, and remembered.
+  Stretch take_stretch() {
+    const auto stretch = static_cast<Stretch>(take());
+    if (stretch != Stretch::school_year) return stretch;
+    cadence_.school_year = true;
+    return Stretch::year;
+  }
+  int take_longest_interval(int least);
   void fail() { understood_ = false; }
 
   bool once() const { return !count_ || (count_ == Count{1, 1} && bound_ != Bound::at_most); }
@@ -182,13 +189,24 @@ void Phrase::read_per() {
   if (next() != Meaning::each && next() != Meaning::season) fail();
 }
 
+/// The end of «6.–8.»; 0 when the number stands alone.
+int Phrase::take_longest_interval(int least) {
+  if (next() != Meaning::range || at_ + 1 >= words_.size()) return 0;
+  const CadenceWord& end = words_[at_ + 1];
+  const bool is_number = end.meaning == Meaning::ordinal || end.meaning == Meaning::number;
+  if (!is_number || end.value <= least) return 0;
+  at_ += 2;
+  return end.value;
+}
+
 /// «hver måned», «hver 6. uke», «annenhver tirsdag», «hver første tirsdag i måneden».
 void Phrase::read_each(int step) {
   if (step == 1 && (next() == Meaning::ordinal || next() == Meaning::number)) {
     const int value = take();
-    if (next() == Meaning::weekday) return read_ordinal(value);
+    const int longest = take_longest_interval(value);
+    if (longest == 0 && next() == Meaning::weekday) return read_ordinal(value);
     if (next() != Meaning::unit || value < 1) return fail();
-    if (value > 1) return store_interval(value, take_stretch());
+    if (value > 1 || longest > 0) return store_interval(value, take_stretch(), longest);
   }
   if (next() == Meaning::weekday) {
     cadence_.weekday = static_cast<unsigned>(take());
@@ -257,10 +275,11 @@ void Phrase::store(Stretch stretch, Count count) {
 }
 
 /// Only «en gang» may stand with an interval, and «minst» makes it the longest one.
-void Phrase::store_interval(int every, Stretch stretch) {
+void Phrase::store_interval(int every, Stretch stretch, int longest) {
   if (cadence_.every != 0 || !once() || bound_ == Bound::at_most || more_) return fail();
   const Step step = step_of(stretch);
   cadence_.every = every * step.count;
+  cadence_.every_most = longest * step.count;
   cadence_.unit = step.unit;
   cadence_.or_more_often = bound_ == Bound::at_least;
   end_clause();

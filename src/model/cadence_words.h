@@ -35,7 +35,7 @@ enum class Meaning : std::uint8_t {
 };
 
 /// The stretches of time that phrases count in.
-enum class Stretch : std::uint8_t { day, week, month, quarter, half_year, year };
+enum class Stretch : std::uint8_t { day, week, month, quarter, half_year, year, school_year };
 
 /// One or more words of a phrase that mean one thing, and the bytes where they stand.
 struct CadenceWord {

@@ -57,6 +57,7 @@ struct RuleSetting;
 struct Baseline;
 struct SchoolHolidays;
 struct SchoolHoliday;
+struct QuietDay;
 
 template <>
 inline constexpr Noun noun_of<Municipality>{"municipality",
@@ -176,5 +177,8 @@ inline constexpr Noun noun_of<SchoolHolidays>{"school-holidays",
 template <>
 inline constexpr Noun noun_of<SchoolHoliday>{"school-holiday",
                                              {"skoleferie", "skuleferie", "school holiday"}};
+template <>
+inline constexpr Noun noun_of<QuietDay>{"quiet-day",
+                                        {"dag å unngå", "dag å unngå", "day to avoid"}};
 
 }  // namespace slt

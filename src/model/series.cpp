@@ -25,6 +25,7 @@ void put_interval(Cadence& to, const Interval& every) {
   const auto put_unit = [&](const Maybe<int>& number, Unit unit) {
     if (!number) return;
     to.every = number->value;
+    to.every_most = 0;
     to.unit = unit;
   };
   put_unit(every.days, Unit::days);

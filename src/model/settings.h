@@ -26,12 +26,25 @@ struct RuleSetting {
 template <>
 std::span<const Field> fields_of<RuleSetting>();
 
+/// Days on which no meeting is wanted if there is another way: fellesferie, the meetings of a
+/// municipal council. They are for all when neither counties nor municipalities are named.
+struct QuietDay : Traced {
+  At<Words> name;
+  Maybe<Period> period;
+  std::vector<At<Date>> dates;
+  std::vector<At<Words>> counties;
+  std::vector<At<Ref<Municipality>>> municipalities;
+};
+template <>
+std::span<const Field> fields_of<QuietDay>();
+
 /// What `slt.yaml` at the root of a repository says for all its municipalities.
 struct Settings {
   Span span;
   Maybe<Profile> profile;
   Maybe<Form> language;
   std::vector<RuleSetting> rules;
+  std::vector<QuietDay> quiet_days;
 };
 template <>
 std::span<const Field> fields_of<Settings>();

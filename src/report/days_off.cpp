@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "base/list.h"
+
 namespace slt::report {
 namespace {
 
@@ -35,43 +37,66 @@ struct KindName {
   std::string_view word;
   Text label;
 };
-constexpr std::array<KindName, 4> kKinds{{
+constexpr std::array<KindName, 5> kKinds{{
     {"public-holiday", kPublic},
     {"bridging-day", {"inneklemt dag", "inneklemd dag", "bridging day"}},
     {"easter-week", {"påskeuka", "påskeveka", "Easter week"}},
     {"christmas-week", {"romjula", "romjula", "the days after Christmas"}},
+    {"quiet-day", {"dag å unngå", "dag å unngå", "day to avoid"}},
 }};
 
 const KindName& named(Kind kind) { return kKinds[static_cast<std::size_t>(kind)]; }
+
+Sentence sentence(const Text& text) {
+  return in_every_language([&](Lang lang) { return std::string(text.in(lang)); });
+}
+
+constexpr Message<Words, Sentence> kNameOf{.nb = "{0} ({1})", .nn = "{0} ({1})", .en = "{0} ({1})"};
+
+/// «Kommunestyremøte (vegarshei)».
+Sentence name_of(const QuietDay& day) {
+  std::vector<std::string_view> places;
+  for (const At<Words>& one : day.counties) places.push_back(one.value);
+  for (const auto& one : day.municipalities) places.push_back(one.value.id);
+  if (!places.empty()) return kNameOf(day.name.value, listed(places));
+  return in_every_language([&](Lang) { return std::string(day.name.value); });
+}
+
+bool holds(const QuietDay& quiet, Date day) {
+  return (quiet.period && quiet.period->value.holds(day)) ||
+         std::ranges::find(quiet.dates, day, &At<Date>::value) != quiet.dates.end();
+}
 
 }  // namespace
 
 std::string_view word_of(Kind kind) { return named(kind).word; }
 
-std::vector<DayOff> days_off(int year) {
+std::vector<DayOff> days_off(int year, std::span<const QuietDay> quiet) {
   std::vector<DayOff> all;
   for (const Holiday& one : public_holidays(year))
-    all.push_back({one.date, Kind::public_holiday, one.name});
-  const auto add_when = [&](bool (*is_such)(Date), Kind kind) {
+    all.push_back({one.date, Kind::public_holiday, sentence(one.name)});
+  const auto add_when = [&](const auto& is_such, Kind kind, const Sentence& name) {
     for (Date day = make_date(year, 1, 1); year_of(day) == year; day += Days{1})
-      if (is_such(day) && is_working_day(day)) all.push_back({day, kind, named(kind).label});
+      if (is_such(day) && is_working_day(day)) all.push_back({day, kind, name});
   };
-  add_when(is_bridging_day, Kind::bridging_day);
-  add_when(is_early_easter_week, Kind::easter_week);
-  add_when(is_christmas_week, Kind::christmas_week);
+  add_when(is_bridging_day, Kind::bridging_day, sentence(named(Kind::bridging_day).label));
+  add_when(is_early_easter_week, Kind::easter_week, sentence(named(Kind::easter_week).label));
+  add_when(is_christmas_week, Kind::christmas_week, sentence(named(Kind::christmas_week).label));
+  for (const QuietDay& one : quiet)
+    add_when([&](Date day) { return holds(one, day); }, Kind::quiet_day, name_of(one));
   std::ranges::stable_sort(all, {}, &DayOff::date);
   return all;
 }
 
-Document days_off_document(int year, Lang lang) {
+Document days_off_document(int year, Lang lang, std::span<const QuietDay> quiet) {
   const auto say = [&](const Text& text) { return std::string(text.in(lang)); };
   Document document{.lang = lang, .title = kTitle.in(lang, year), .blocks = {}};
   Table table{.caption = {}, .columns = {}, .rows = {}};
   for (const Text& column : {kDate, kWeekday, kWeek, kName, kKind})
     table.columns.push_back(say(column));
-  for (const DayOff& one : days_off(year))
+  for (const DayOff& one : days_off(year, quiet))
     table.rows.push_back({shown(lang, one.date), say(weekday_name(weekday_of(one.date))),
-                          fmt::format("{}", week_of(one.date).number), say(one.name),
+                          fmt::format("{}", week_of(one.date).number), one.name.in(lang),
                           say(one.kind == Kind::public_holiday ? kPublic : kWorkingDay)});
   document.table(std::move(table));
   // 28 December is always in the last week of its year.

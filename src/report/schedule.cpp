@@ -169,9 +169,9 @@ std::string PlannedMeeting::title(Lang lang) const {
   return fmt::format("{}: {}", group_name.in(lang), series_name);
 }
 
-Schedule schedule(std::span<const View> views, std::span<const SchoolHoliday> holidays,
+Schedule schedule(std::span<const View> views, const QuietTimes& quiet,
                   const calendar::Wanted& wanted, Date today) {
-  const std::vector<Home> homes = homes_of(views, holidays);
+  const std::vector<Home> homes = homes_of(views, quiet);
   std::vector<Planned> planned;
   for (const Home& home : homes)
     std::ranges::move(series_of(home, wanted), std::back_inserter(planned));

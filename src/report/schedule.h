@@ -9,7 +9,7 @@
 #include "base/document.h"
 #include "calendar/place.h"
 #include "model/municipality.h"
-#include "model/settings.h"
+#include "model/repository.h"
 
 namespace slt::report {
 
@@ -64,10 +64,17 @@ struct Schedule {
   Date today = {};
 };
 
+/// The days that a repository of plans says are quiet.
+struct QuietTimes {
+  std::span<const SchoolHoliday> school_holidays;
+  std::span<const QuietDay> quiet_days = {};
+};
+QuietTimes quiet_times(const Repository& repository);
+
 /// Dates for every series of every municipality. All municipalities are given, also when only one
 /// is asked for: a person two of them share is never in two places. Nothing is suggested in a year
 /// that is over: of that, only what is on record is known.
-Schedule schedule(std::span<const View> views, std::span<const SchoolHoliday> holidays,
+Schedule schedule(std::span<const View> views, const QuietTimes& quiet,
                   const calendar::Wanted& wanted, Date today);
 
 /// The school holidays that a municipality's schools have.

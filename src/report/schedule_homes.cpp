@@ -23,11 +23,24 @@ std::string_view county_of(const Municipality& own) {
   return known ? known->county : std::string_view();
 }
 
-bool is_for(const SchoolHoliday& holiday, const Municipality& own) {
+bool is_for(const auto& holiday, const Municipality& own) {
   const auto names = [&](const At<Words>& one) { return one.value == county_of(own); };
   const auto is_own = [&](const auto& one) { return one.value.id == own.id; };
   return std::ranges::any_of(holiday.counties, names) ||
          std::ranges::any_of(holiday.municipalities, is_own);
+}
+
+void add_quiet_days(std::vector<calendar::QuietDays>& to, const Municipality& own,
+                    std::span<const QuietDay> days) {
+  for (const QuietDay& one : days) {
+    const bool is_for_all = one.counties.empty() && one.municipalities.empty();
+    if (!is_for_all && !is_for(one, own)) continue;
+    const auto add = [&](Date first, Date last) {
+      to.push_back({first, last, std::string(one.name.value), false});
+    };
+    if (one.period) add(one.period->value.first(), one.period->value.last());
+    for (const At<Date>& date : one.dates) add(date.value, date.value);
+  }
 }
 
 }  // namespace
@@ -42,13 +55,19 @@ std::vector<calendar::QuietDays> school_holidays_of(const Municipality& own,
   return quiet;
 }
 
-std::vector<Home> homes_of(std::span<const View> views, std::span<const SchoolHoliday> holidays) {
+QuietTimes quiet_times(const Repository& repository) {
+  return {repository.school_holidays, repository.settings.quiet_days};
+}
+
+std::vector<Home> homes_of(std::span<const View> views, const QuietTimes& quiet) {
   std::vector<Home> own, joint;
   const auto join = [&](Home& home, const View& view) {
     const int number = number_of(*view.own);
     home.number = home.ids.empty() ? number : std::min(home.number, number);
     home.ids.push_back(view.own->id);
-    std::ranges::move(school_holidays_of(*view.own, holidays), std::back_inserter(home.quiet));
+    std::ranges::move(school_holidays_of(*view.own, quiet.school_holidays),
+                      std::back_inserter(home.quiet));
+    add_quiet_days(home.quiet, *view.own, quiet.quiet_days);
   };
   for (const View& view : views) {
     for (const Municipality* folder : view.joint) {
@@ -70,7 +89,7 @@ bool knows_school_holidays(const Home& home, const calendar::Wanted& wanted) {
     for (const HalfYear half : {HalfYear::spring, HalfYear::autumn}) {
       const HalfYearDays days = days_of(half, year);
       const auto is_in = [&](const calendar::QuietDays& one) {
-        return one.first <= days.last && days.first <= one.last;
+        return one.of_schools && one.first <= days.last && days.first <= one.last;
       };
       if (std::ranges::none_of(home.quiet, is_in)) return false;
     }

@@ -29,7 +29,7 @@ struct Planned {
 };
 
 /// The municipalities, and after them what they have together, once.
-std::vector<Home> homes_of(std::span<const View> views, std::span<const SchoolHoliday> holidays);
+std::vector<Home> homes_of(std::span<const View> views, const QuietTimes& quiet);
 
 /// True when each half-year of these years has a school holiday on record.
 bool knows_school_holidays(const Home& home, const calendar::Wanted& wanted);

@@ -32,6 +32,10 @@ void usually(Cadence& cadence) { cadence.strength = Strength::usually; }
 void or_more(Cadence& cadence) { cadence.or_more_often = true; }
 void irregular(Cadence& cadence) { cadence.irregular = true; }
 
+Cadence in_school_year(Cadence cadence) {
+  cadence.school_year = true;
+  return cadence;
+}
 Cadence weekday(Cadence cadence, int nth, unsigned day) {
   cadence.nth = nth;
   cadence.weekday = day;
@@ -163,10 +167,12 @@ const std::vector<Understood> kOtherForms{
     {"  fire\u00a0ganger i året.  ", yearly({4, 4})},
     {"etter SLT-samlinger", {.after = "SLT-samlinger"}},
     {"om nødvendig", with({}, as_needed)},
-    {"10 ganger i skoleåret", yearly({10, 10})},
-    {"ti møte i skuleåret", yearly({10, 10})},
-    {"månedlig i skoleåret", monthly({1, 1})},
-    {"første tirsdag i måneden gjennom skoleåret", weekday(monthly({1, 1}), 1, 2)},
+    {"10 ganger i skoleåret", in_school_year(yearly({10, 10}))},
+    {"ti møte i skuleåret", in_school_year(yearly({10, 10}))},
+    {"månedlig i skoleåret", in_school_year(monthly({1, 1}))},
+    {"første tirsdag i måneden gjennom skoleåret", in_school_year(weekday(monthly({1, 1}), 1, 2))},
+    {"hver 6.–8. uke", Cadence{.every = 6, .every_most = 8}},
+    {"kvar 6. - 8. veke", Cadence{.every = 6, .every_most = 8}},
     {"manedlig", monthly({1, 1})},
     {"månedelig", monthly({1, 1})},
     {"fier ganger i åre", yearly({4, 4})},
@@ -208,7 +214,6 @@ TEST_CASE("a phrase with a word of weight that is not understood is not guessed 
                              "et par ganger i året",
                              "2 ganger i uka",
                              "to ganger hver sjette uke",
-                             "hver 6.-8. uke",
                              "første og tredje tirsdag i måneden",
                              "første tirsdag",
                              "i uke 8",

@@ -16,6 +16,10 @@ std::span<const Field> fields_of<Settings>() {
       field<&Settings::rules>("rules", {"Regler som skal veie mer eller mindre her",
                                         "Reglar som skal vege meir eller mindre her",
                                         "Rules that count for more or less here"}),
+      field<&Settings::quiet_days>(
+          "quiet_days", {"Dager å unngå for møter: fellesferie, kommunestyremøter",
+                         "Dagar å unngå for møte: fellesferie, kommunestyremøte",
+                         "Days to avoid for meetings: common holidays, council meetings"}),
   });
   return rows;
 }
@@ -38,6 +42,19 @@ template <>
 std::span<const Field> fields_of<Baseline>() {
   static constexpr auto rows = table(std::array{
       field<&Baseline::findings>("findings", {"Funn fra før", "Funn frå før", "Earlier findings"}),
+  });
+  return rows;
+}
+
+template <>
+std::span<const Field> fields_of<QuietDay>() {
+  static constexpr auto rows = traced(std::array{
+      field<&QuietDay::name>("name", {"Navn", "Namn", "Name"}),
+      field<&QuietDay::period>("period", {"Periode", "Periode", "Period"}),
+      field<&QuietDay::dates>("dates", {"Datoer", "Datoar", "Dates"}),
+      field<&QuietDay::counties>("counties", {"Fylker", "Fylke", "Counties"}),
+      field<&QuietDay::municipalities>("municipalities",
+                                       {"Kommuner", "Kommunar", "Municipalities"}),
   });
   return rows;
 }
