@@ -15,7 +15,7 @@ const filesBelow = (folder, ending) => fs.readdirSync(folder, { recursive: true 
 
 /** What can be misspelt in a text: not quotes, gaps, addresses, paths, options, code or capitals. */
 const wordsIn = (text) => text
-  .replace(/«[^»]*»|"[^"]*"|`[^`]*`|\{[^{}]*\}|\w+:\/\/\S+|\S+\.(yaml|md)\b|[\p{L}-]+\/\S*|&\w+;|\bid-en\b|(?<!\S)--?[\w-]+/gu, " ")
+  .replace(/«[^»]*»|"[^"]*"|`[^`]*`|\{[^{}]*\}|\w+:\/\/\S+|\S+\.(yaml|md)\b|[\p{L}-]+\/\S*|&\w+;|\b[Ii]d-en\b|(?<!\S)--?[\w-]+/gu, " ")
   .match(/\p{L}{2,}/gu)?.filter((word) => word !== word.toUpperCase()) ?? [];
 
 /** The tokens of C++: words and signs as they stand, and each string literal as { text }, glued. */
@@ -38,7 +38,7 @@ function sentencesIn(file) {
   return tokens.flatMap((token, i) => {
     const from = (count) => signs.slice(i, i + count).join("");
     if (/^\.n[bn]=…$/.test(from(4))) return [{ file, lang: tokens[i + 1], text: tokens[i + 3].text }];
-    const isArray = signs[i - 1] === ">" || signs[i - 2] === ">" || signs[i - 2] === "columns";
+    const isArray = [">", ":"].includes(signs[i - 1]) || signs[i - 2] === ">" || signs[i - 2] === "columns";
     const isExample = /^[a-z_]+:[^]*\n$/.test(tokens[i + 3]?.text ?? "");  // A rule's further case: YAML.
     if (!/^\{…,…,…,?\}/.test(from(8)) || isArray || isExample) return [];
     return ["nb", "nn"].map((lang, n) => ({ file, lang, text: tokens[i + 1 + 2 * n].text }));
