@@ -82,7 +82,8 @@ std::string meetings_of(const Voice& voice, Level level) {
 
 std::string holders_of(const Voice& voice, Office office) {
   std::vector<std::string> all;
-  for (const Role* role : roles_of(voice.view, office)) all.push_back(holder_of(voice, *role));
+  for (const Role* role : roles_of(voice.view, office))
+    if (!role->holder.silent() || role->vacant_since) all.push_back(holder_of(voice, *role));
   std::ranges::sort(all);
   all.erase(std::unique(all.begin(), all.end()), all.end());
   return joined(all, "; ");
