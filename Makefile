@@ -17,11 +17,11 @@ SHELL := /bin/bash
 .PHONY: run build test bless format oracles test-oracles check bench clean
 .PHONY: format-check clang-check fresh plans-check build-packages check-packages
 
-BUILD_PACKAGES := g++ cmake ninja-build \
+BUILD_PACKAGES := g++ cmake ninja-build git \
   libcli11-dev libyaml-cpp-dev libfmt-dev doctest-dev nlohmann-json3-dev
 CHECK_PACKAGES := clang-14 libclang-rt-14-dev clang-format-14
 ORACLE_PACKAGES := libical-dev python3-icalendar python3-vobject python3-holidays khal vdirsyncer \
-  libreoffice-calc-nogui libxml2-utils librsvg2-bin fonts-liberation chromium git shellcheck pre-commit \
+  libreoffice-calc-nogui libxml2-utils librsvg2-bin fonts-liberation chromium shellcheck pre-commit \
   hunspell hunspell-no
 NODE_PACKAGES := $(shell command -v node >/dev/null || echo nodejs; command -v npm >/dev/null || echo npm)
 
