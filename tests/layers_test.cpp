@@ -4,6 +4,8 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <regex>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -71,4 +73,26 @@ TEST_CASE("libraries, the system and the clock are used in their one place") {
         if (line.find(word) != line.npos && !is_one_of(path, files))
           FAIL_CHECK(path, " uses ", word, ": ", line);
   });
+}
+
+TEST_CASE("a type is defined in one file") {
+  // Two of one name in a namespace are undefined behaviour that neither compiler nor linker tells
+  // of.
+  const std::regex space("namespace ([\\w:]+) \\{"), type("(struct|class|enum class) (\\w+)[^;]*");
+  std::map<std::string, std::set<std::string>> files;
+  std::string file, within;
+  std::smatch parts;
+  for_each_line([&](const std::string& path, const std::string& line) {
+    if (path != file) file = path, within.clear();
+    if (std::regex_match(line, parts, space)) within = parts[1];
+    if (line == "namespace {") within = path;  // Its types are its own.
+    if (line == "}  // namespace") within = "slt";
+    if (std::regex_match(line, parts, type) && path.ends_with(".h"))
+      files[within + "::" + parts[2].str()].insert(path);
+  });
+  CHECK(files.size() > 200);
+  for (const auto& [name, where] : files) {
+    CAPTURE(name);
+    CHECK(where.size() == 1);
+  }
 }

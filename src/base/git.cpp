@@ -40,7 +40,7 @@ Answer ask(const std::string& folder, const Words& question, std::string_view in
   for (const char* setting : kQuiet) words.insert(words.end(), {"-c", setting});
   words.insert(words.end(), {"-C", folder});
   words.insert(words.end(), question.begin(), question.end());
-  const std::optional<Said> said = run_program(std::move(words), input);
+  const std::optional<ProgramAnswer> said = run_program(std::move(words), input);
   if (!said) throw Failure(kNoGit());
   return {.fine = said->status == 0, .text = said->out, .complaint = first_line(said->err)};
 }

@@ -102,12 +102,12 @@ bool flush_output() {
   return std::cout || has_left;
 }
 
-std::optional<Said> run_program(std::vector<std::string> words, std::string_view input) {
+std::optional<ProgramAnswer> run_program(std::vector<std::string> words, std::string_view input) {
   const Slip in(input), out, err;
   if (!in.good() || !out.good() || !err.good()) return {};
   const std::optional<int> status = spawn(words, in, out, err);
   if (!status) return {};
-  return Said{.status = *status, .out = out.text(), .err = err.text()};
+  return ProgramAnswer{.status = *status, .out = out.text(), .err = err.text()};
 }
 
 }  // namespace slt

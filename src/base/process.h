@@ -18,13 +18,13 @@ bool is_terminal(int descriptor);
 bool flush_output();
 
 /// What a program answered.
-struct Said {
+struct ProgramAnswer {
   int status = 0;  ///< 0 when it did what it was asked.
   std::string out, err;
 };
 
 /// Runs a program, found as the system finds programs, without a shell between: every word reaches
 /// it as it is. Nothing when it could not be started.
-std::optional<Said> run_program(std::vector<std::string> words, std::string_view input = {});
+std::optional<ProgramAnswer> run_program(std::vector<std::string> words, std::string_view input = {});
 
 }  // namespace slt

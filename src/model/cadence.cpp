@@ -100,10 +100,10 @@ YearNeed year_need(const Cadence& cadence) {
   return need;
 }
 
-std::optional<Contradiction> contradiction(const Cadence& cadence) {
+std::optional<CadenceContradiction> contradiction(const Cadence& cadence) {
   if (cadence.as_needed) return std::nullopt;
   const std::vector<Demand> all = demands_of(cadence);
-  std::optional<Contradiction> worst;
+  std::optional<CadenceContradiction> worst;
   for (const Demand& least : all)
     for (const Demand& other : all) {
       if (&least == &other || !other.max) continue;

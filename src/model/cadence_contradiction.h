@@ -8,9 +8,9 @@ namespace slt {
 
 /// What two parts of a cadence ask of a calendar year that no year can give: «månedlig, fire ganger
 /// i året» asks for at least ten and at most four meetings.
-struct Contradiction {
+struct CadenceContradiction {
   int least, most;
 };
-std::optional<Contradiction> contradiction(const Cadence& cadence);
+std::optional<CadenceContradiction> contradiction(const Cadence& cadence);
 
 }  // namespace slt
