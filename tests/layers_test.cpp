@@ -91,8 +91,8 @@ TEST_CASE("a type is defined in one file") {
       files[within + "::" + parts[2].str()].insert(path);
   });
   CHECK(files.size() > 200);
-  for (const auto& [name, where] : files) {
-    CAPTURE(name);
-    CHECK(where.size() == 1);
+  for (const auto& one : files) {
+    CAPTURE(one.first);
+    CHECK(one.second.size() == 1);
   }
 }
