@@ -25,6 +25,7 @@ struct ProgramAnswer {
 
 /// Runs a program, found as the system finds programs, without a shell between: every word reaches
 /// it as it is. Nothing when it could not be started.
-std::optional<ProgramAnswer> run_program(std::vector<std::string> words, std::string_view input = {});
+std::optional<ProgramAnswer> run_program(std::vector<std::string> words,
+                                         std::string_view input = {});
 
 }  // namespace slt

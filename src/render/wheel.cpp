@@ -292,7 +292,8 @@ void Drawer::list() {
     const double y = kListTop + height * static_cast<double>(i % rows + 1);
     const double size = std::min(14.0, height * 0.75);
     svg_ << "<text x=\"" << Number{x} << "\" y=\"" << Number{y} << "\" font-size=\"" << Number{size}
-         << "\"><tspan font-weight=\"bold\" fill=\"" << color_of(wheel_.marks[i].ring) << "\">"
+         << "\"><tspan font-weight=\"bold\" fill=\"" << color_of(wheel_.marks[i].ring)
+         << "\">"
          // LibreOffice drops an ordinary blank after a tspan.
          << static_cast<int>(i + 1) << "</tspan>\u00a0" << day_words(wheel_.marks[i].date) << " "
          << shortened(wheel_.marks[i].words, width / (size * kLetter) - kBeforeWords)
