@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "base/list.h"
 #include "base/nearest.h"
+#include "cli/new_file.h"
 #include "model/plan_files.h"
 
 namespace slt::cli {
@@ -114,34 +115,16 @@ bool Editing::go_to_file_with(std::span<const std::string_view> keys, std::strin
   return false;
 }
 
-/// The line by which editors know what a file is, written as in the files beside it; empty when
-/// they have none.
-std::string Editing::schema_line(const std::string& name) const {
-  static constexpr std::string_view kSign = "# yaml-language-server: $schema=";
-  const std::string kind(name.substr(0, name.find_first_of("./")));
-  for (const std::string& path : home_.files) {
-    const std::string bytes = read_file(path).bytes;
-    const std::string line = bytes.substr(0, bytes.find_first_of("\r\n"));
-    const std::size_t word = line.rfind('/') + 1, dot = line.find('.', word);
-    const bool beside =
-        path.find('/', path.find(home_.id + "/") + home_.id.size() + 1) == path.npos;
-    if (!beside || !line.starts_with(kSign) || word == 0 || dot == line.npos) continue;
-    const std::string up = name.find('/') == name.npos ? "" : "../";
-    return std::string(kSign) + up + line.substr(kSign.size(), word - kSign.size()) + kind +
-           line.substr(dot) + "\n\n";
-  }
-  return {};
-}
-
 void Editing::add_to_file(const std::string& name, std::string_view section,
                           const edit::Value& item) {
-  const std::string path = join_path(join_path(selection_.repository->root, home_.id), name);
+  const std::string folder = join_path(selection_.repository->root, home_.id);
+  const std::string path = join_path(folder, name);
   if (file_->path() != path) {
     const FileRead there = read_file(path);
     if (there.refusal == Refusal::none) file_ = std::make_unique<edit::File>(path, there.bytes);
   }
   if (file_->path() == path) return edit::add_to_section(*file_, section, item);
-  std::string bytes = schema_line(name);
+  std::string bytes = head_of_new_file(folder, name);
   for (const std::string& line : edit::lines_of_entry(section, edit::list_of({item})))
     bytes += line + "\n";
   file_ = std::make_unique<edit::File>(edit::File::beginning(path, bytes));

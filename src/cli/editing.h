@@ -58,7 +58,6 @@ class Editing {
   void look_in(const Home& home, std::string_view id, bool (*fits)(const edit::Object&),
                std::vector<std::string>& known, std::vector<std::string>& found);
   std::vector<edit::Object> objects(std::vector<std::unique_ptr<edit::File>>& files) const;
-  std::string schema_line(const std::string& name) const;
 
   const Context& context_;
   Selection selection_;

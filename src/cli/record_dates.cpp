@@ -3,6 +3,7 @@
 #include <map>
 
 #include "base/list.h"
+#include "cli/new_file.h"
 #include "edit/assign.h"
 #include "model/meeting.h"
 #include "model/plan_files.h"
@@ -54,27 +55,10 @@ edit::Value record_of(const PlannedMeeting& meeting) {
   return edit::map_of(std::move(keys));
 }
 
-/// The line that tells editors which schema a file follows, after that of the file beside its
-/// folder; empty when that has none.
-std::string schema_line(const std::string& path) {
-  const std::string folder = path.substr(0, path.rfind("/meetings/"));
-  for (const std::string_view kind : {"municipality", "joint"}) {
-    const std::string bytes = read_file(fmt::format("{}/{}.yaml", folder, kind)).bytes;
-    std::string line = bytes.substr(0, bytes.find('\n') + 1);
-    const std::size_t schema = line.find("$schema=");
-    const std::size_t name = line.rfind(fmt::format("/{}.", kind));
-    if (!line.starts_with("# yaml-language-server:") || schema > name || name == line.npos)
-      continue;
-    line.replace(name + 1, kind.size(), "meetings");
-    const std::size_t place = schema + std::string_view("$schema=").size();
-    return line.compare(place, 1, ".") == 0 ? line.insert(place, "../") : line;
-  }
-  return {};
-}
-
 /// A new file with its first meeting.
 edit::File started(const std::string& path, const PlannedMeeting& first) {
-  std::string text = schema_line(path) + "meetings:\n";
+  const std::size_t name = path.rfind("/meetings/");
+  std::string text = head_of_new_file(path.substr(0, name), path.substr(name + 1)) + "meetings:\n";
   for (const std::string& line : edit::lines_of_item(record_of(first))) text += "  " + line + "\n";
   return {path, text};
 }

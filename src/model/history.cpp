@@ -13,8 +13,10 @@ Snapshot snapshot(const std::string& root, const std::string& commit,
                   const std::vector<std::string>& names) {
   Snapshot taken;
   taken.files = git::files_at(root, commit, names);
-  if (!taken.files->list(root).entries.empty())
+  try {
     taken.repository = open_repository(root, taken.shared, *taken.files);
+  } catch (const Failure&) {  // There were no plans yet.
+  }
   return taken;
 }
 

@@ -147,6 +147,16 @@ TEST_CASE("where there were no plans, everything is new") {
   CHECK(plans.validate({"--since", "HEAD"}) == plans.validate({}));
 }
 
+TEST_CASE("where there was only a text beside the plans to come, everything is new") {
+  const InGit plans;
+  plans.git({"checkout", "--quiet", "--orphan", "tom"});
+  plans.git({"rm", "--quiet", "-r", "--cached", "."});
+  plans.write("README.md", "Her kommer planene.\n");
+  plans.git({"add", "plans/README.md"});
+  plans.git({"commit", "--quiet", "--message", "tom"});
+  CHECK(plans.validate({"--since", "HEAD"}) == plans.validate({}));
+}
+
 TEST_CASE("a revision that git does not know ends with status 3 and git's own words") {
   const InGit plans;
   for (const std::string revision : {"ukjent", "--output=fil", "-x"}) {

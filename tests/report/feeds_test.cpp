@@ -2,32 +2,14 @@
 
 #include <doctest/doctest.h>
 
+#include "piece.h"
 #include "render/calendar_feed.h"
 #include "report/attendee.h"
-#include "schema/field.h"
-#include "yaml/reader.h"
 
 using namespace slt;
 using namespace slt::report;
 
 namespace {
-
-struct PlanFolder {
-  Municipality own;
-  Diagnostics found;
-
-  PlanFolder(const char* id, const std::string& yaml) {
-    own.id = id;
-    Source& source = own.sources.emplace_back(Source{.path = own.id, .bytes = yaml, .decoded = {}});
-    const yaml::Tree tree = yaml::read(source, found);
-    read(own, tree.root(), found);
-    mention(own, Span{}, own.mentions);
-    CHECK(found.empty());
-  }
-  View view(std::vector<const Municipality*> joint = {}) const {
-    return {.own = &own, .joint = std::move(joint)};
-  }
-};
 
 constexpr const char* kPlan = R"(groups:
   - id: politirad
@@ -66,7 +48,7 @@ bool holds(const std::string& text, std::string_view part) { return text.find(pa
 }  // namespace
 
 TEST_CASE("a municipality, its group and everybody in it have a feed") {
-  const PlanFolder alfa("alfa", plan("9901", "Alfa"));
+  const Piece alfa("alfa", plan("9901", "Alfa"));
   const std::vector<View> views{alfa.view()};
   const Schedule all = schedule_of(views);
   const std::vector<Feed> found = feeds(all, views, {"alfa"});
@@ -81,11 +63,11 @@ TEST_CASE("a municipality, its group and everybody in it have a feed") {
 
 TEST_CASE(
     "a shared person's feed has the meetings of every municipality, whichever was asked for") {
-  const PlanFolder joint("sammen",
-                         "joint: {name: Alfa og Beta, municipalities: [alfa, beta]}\n"
-                         "persons: [{id: liv, name: Liv}]\n"
-                         "roles: [{role: slt-koordinator, holder: liv}]\n");
-  const PlanFolder alfa("alfa", plan("9901", "Alfa")), beta("beta", plan("9902", "Beta"));
+  const Piece joint("sammen",
+                    "joint: {name: Alfa og Beta, municipalities: [alfa, beta]}\n"
+                    "persons: [{id: liv, name: Liv}]\n"
+                    "roles: [{role: slt-koordinator, holder: liv}]\n");
+  const Piece alfa("alfa", plan("9901", "Alfa")), beta("beta", plan("9902", "Beta"));
   const std::vector<View> views{alfa.view({&joint.own}), beta.view({&joint.own})};
   const Schedule all = schedule_of(views);
   const std::vector<Feed> found = feeds(all, views, {"beta"});
@@ -105,7 +87,7 @@ TEST_CASE("names of files are small ASCII letters, digits and hyphens, whatever 
 }
 
 TEST_CASE("deadlines are free days of their own") {
-  const PlanFolder alfa("alfa", plan("9901", "Alfa"));
+  const Piece alfa("alfa", plan("9901", "Alfa"));
   const std::string calendar = calendar_of({alfa.view()});
   for (const char* part :
        {"UID:9901-vaar@slt.invalid\r\n", "UID:9901-vaar-items@slt.invalid\r\n",
@@ -120,10 +102,10 @@ TEST_CASE("deadlines are free days of their own") {
 }
 
 TEST_CASE("a meeting that moves keeps its identity and counts its revisions") {
-  const PlanFolder before("alfa", plan("9901", "Alfa"));
-  const PlanFolder after("alfa", plan("9901", "Alfa",
-                                      "date: 2027-04-13, status: moved, moved_to: 2027-04-20, "
-                                      "changed: 2027-03-01, revision: 3"));
+  const Piece before("alfa", plan("9901", "Alfa"));
+  const Piece after("alfa", plan("9901", "Alfa",
+                                 "date: 2027-04-13, status: moved, moved_to: 2027-04-20, "
+                                 "changed: 2027-03-01, revision: 3"));
   const std::string first = calendar_of({before.view()}), second = calendar_of({after.view()});
   CHECK(holds(first,
               "UID:9901-vaar@slt.invalid\r\nDTSTAMP:20270101T000000Z\r\n"
@@ -137,7 +119,7 @@ TEST_CASE("a meeting that moves keeps its identity and counts its revisions") {
 
 TEST_CASE(
     "a cancelled meeting stays, with its deadlines, and is a revision though none is stated") {
-  const PlanFolder alfa("alfa", plan("9901", "Alfa", "date: 2027-04-13, status: cancelled"));
+  const Piece alfa("alfa", plan("9901", "Alfa", "date: 2027-04-13, status: cancelled"));
   const Schedule all = schedule_of({alfa.view()});
   const auto one = std::ranges::find(all.meetings, "9901-vaar@slt.invalid", &PlannedMeeting::uid);
   REQUIRE(one != all.meetings.end());
@@ -148,7 +130,7 @@ TEST_CASE(
 }
 
 TEST_CASE("a single meeting is one appointment in a file named from its identity") {
-  const PlanFolder alfa("alfa", plan("9901", "Alfa"));
+  const Piece alfa("alfa", plan("9901", "Alfa"));
   const std::vector<View> views{alfa.view()};
   const Schedule all = schedule_of(views);
   const auto files = render::calendar_folder({}, all.meetings, {});
@@ -161,7 +143,7 @@ TEST_CASE("a single meeting is one appointment in a file named from its identity
 }
 
 TEST_CASE("nothing is suggested in a year that is over") {
-  const PlanFolder alfa("alfa", plan("9901", "Alfa"));
+  const Piece alfa("alfa", plan("9901", "Alfa"));
   const std::vector<View> views{alfa.view()};
   const Date today = make_date(2028, 1, 1);
   CHECK(schedule(views, {}, {2026, 2026}, today).meetings.empty());

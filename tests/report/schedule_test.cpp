@@ -1,33 +1,15 @@
 #include "report/schedule.h"
-#include "schema/field.h"
 
 #include <algorithm>
 
 #include <doctest/doctest.h>
 
-#include "yaml/reader.h"
+#include "piece.h"
 
 using namespace slt;
 using namespace slt::report;
 
 namespace {
-
-struct Piece {
-  Municipality own;
-  Diagnostics found;
-
-  Piece(const char* id, const std::string& yaml) {
-    own.id = id;
-    Source& source = own.sources.emplace_back(Source{.path = own.id, .bytes = yaml, .decoded = {}});
-    const yaml::Tree tree = yaml::read(source, found);
-    read(own, tree.root(), found);
-    mention(own, Span{}, own.mentions);
-    CHECK(found.empty());
-  }
-  View view(std::vector<const Municipality*> joint = {}) const {
-    return {.own = &own, .joint = std::move(joint)};
-  }
-};
 
 std::string identity(const char* number, const char* name) {
   return fmt::format("municipality: {{number: \"{}\", name: {}, language: nb}}\n", number, name);

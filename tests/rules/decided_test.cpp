@@ -1,34 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "../collection.h"
-
-namespace {
-
-constexpr const char* kIdentity =
-    "municipality: {number: \"0301\", name: Oslo, language: nb}\n"
-    "documents:\n"
-    "  - {id: plan, title: Plan}\n";
-constexpr const char* kRad =
-    "  - id: politirad\n"
-    "    level: governing\n";
-constexpr const char* kGruppe =
-    "  - id: koordineringsgruppe\n"
-    "    level: coordinating\n";
-
-/// A municipality with two groups whose chair, secretary and convenor are not stated.
-struct Plans : Collection {
-  Plans() {
-    write("oslo/municipality.yaml", kIdentity);
-    write("oslo/groups.yaml", std::string("groups:\n") + kRad + kGruppe);
-  }
-};
-
-std::string deviation(const std::string& rule, const std::string& concerns) {
-  return "deviations:\n  - {rule: " + rule + ", concerns: " + concerns +
-         ", reason: slik er det, decided_by: {open: rådet}, date: 2026-03-03}\n";
-}
-
-}  // namespace
+#include "two_groups.h"
 
 TEST_CASE("what a baseline holds of a rule that is left out is not called mended") {
   const Plans plans;
