@@ -16,9 +16,9 @@ namespace slt {
 
 template <>
 inline constexpr std::array choices_of<cli::MeetingAct>{
-    Choice{"held", {"holdt", "halde", "held"}, "halde"},
-    Choice{"move", {"flytt", "flytt", "move"}, "flytt"},
-    Choice{"cancel", {"avlys", "avlys", "cancel"}, "avlys"},
+    Choice{"held", {"holdt", "halde", "held"}, "holdt|halde"},
+    Choice{"move", {"flytt", "flytt", "move"}, "flytt|flyttet|flytta"},
+    Choice{"cancel", {"avlys", "avlys", "cancel"}, "avlys|avlyst"},
 };
 
 }  // namespace slt

@@ -29,6 +29,13 @@ struct WorkingGroup : Traced {
 template <>
 std::span<const Field> fields_of<WorkingGroup>();
 
+/// One of the things a group is responsible for.
+struct MandatePoint : Statement {
+  std::vector<At<Responsibility>> covers;
+};
+template <>
+std::span<const Field> fields_of<MandatePoint>();
+
 /// A body of the SLT work. Its type, its level and its name are three different things.
 struct Group : Traced {
   At<Id> id;
@@ -40,7 +47,7 @@ struct Group : Traced {
   std::vector<At<Ref<Municipality>>> municipalities;  ///< Of a joint group.
   Maybe<Words> district;                              ///< In a city with districts.
   Maybe<Words> about;  ///< What the group is and is responsible for, in running text.
-  std::vector<Statement> mandate;
+  std::vector<MandatePoint> mandate;
   Maybe<Words> composition;  ///< Who takes part, where there is no list.
   Stated<Parties> chair, convenor, secretary;
   std::vector<Member> members;

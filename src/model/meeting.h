@@ -35,6 +35,15 @@ struct Minutes : Traced {
 template <>
 std::span<const Field> fields_of<Minutes>();
 
+/// An item on the agenda of a meeting. What a confidential one is about must not be written here.
+struct AgendaItem : Statement {
+  Maybe<ItemKind> kind;
+  Maybe<bool> confidential;
+  Maybe<Words> legal_basis;  ///< Why the meeting is closed for it.
+};
+template <>
+std::span<const Field> fields_of<AgendaItem>();
+
 /// A meeting on record. It keeps its id when it moves.
 struct Meeting : Traced {
   At<Id> id;
@@ -47,9 +56,10 @@ struct Meeting : Traced {
   Maybe<Date> moved_to;
   Maybe<Words> reason;  ///< Why it was moved or cancelled.
   Maybe<Words> place;
+  Maybe<Date> notice_sent;
   Maybe<Date> changed;  ///< The last change of the record, for calendars.
   Maybe<int> revision;  ///< Grows with each change of time, place or status.
-  std::vector<Statement> items;
+  std::vector<AgendaItem> items;
   std::vector<Attendance> attendance;
   std::optional<Minutes> minutes;
   std::vector<Decision> decisions;

@@ -16,6 +16,7 @@ struct Statement;
 struct Duty;
 struct Person;
 struct Role;
+struct PreviousHolder;
 struct Share;
 struct Unit;
 struct Party;
@@ -27,6 +28,7 @@ struct Interval;
 struct Deadlines;
 struct DecisionLimit;
 struct WorkingGroup;
+struct MandatePoint;
 struct Plan;
 struct Revision;
 struct Goal;
@@ -40,6 +42,7 @@ struct Meeting;
 struct Attendance;
 struct Decision;
 struct Minutes;
+struct AgendaItem;
 struct Agreement;
 struct Funding;
 struct KnowledgeSource;
@@ -85,6 +88,9 @@ inline constexpr Noun noun_of<Person>{"person", {"person", "person", "person"}};
 template <>
 inline constexpr Noun noun_of<Role>{"role", {"rolle", "rolle", "role"}};
 template <>
+inline constexpr Noun noun_of<PreviousHolder>{
+    "previous-holder", {"tidligere innehaver", "tidlegare innehavar", "previous holder"}};
+template <>
 inline constexpr Noun noun_of<Share>{"share", {"andel", "del", "share"}};
 template <>
 inline constexpr Noun noun_of<Unit>{"unit", {"enhet", "eining", "unit"}};
@@ -108,6 +114,9 @@ inline constexpr Noun noun_of<DecisionLimit>{
 template <>
 inline constexpr Noun noun_of<WorkingGroup>{"working-group",
                                             {"arbeidsgruppe", "arbeidsgruppe", "working group"}};
+template <>
+inline constexpr Noun noun_of<MandatePoint>{"mandate-point",
+                                            {"mandatpunkt", "mandatpunkt", "item of a mandate"}};
 template <>
 inline constexpr Noun noun_of<Plan>{"plan", {"plan", "plan", "plan"}};
 template <>
@@ -137,6 +146,8 @@ template <>
 inline constexpr Noun noun_of<Decision>{"decision", {"beslutning", "avgjerd", "decision"}};
 template <>
 inline constexpr Noun noun_of<Minutes>{"minutes", {"referat", "referat", "minutes"}};
+template <>
+inline constexpr Noun noun_of<AgendaItem>{"agenda-item", {"sak", "sak", "agenda item"}};
 template <>
 inline constexpr Noun noun_of<Agreement>{"agreement", {"avtale", "avtale", "agreement"}};
 template <>

@@ -47,6 +47,7 @@ struct Member : Party {
   Maybe<Words> previously;         ///< Who held the place before.
   Maybe<Strength> strength;
   Maybe<Basis> basis;
+  Maybe<Date> agreed_on;  ///< In a working group: when somebody was asked and said yes.
 
   MemberForm how() const { return form ? form->value : MemberForm::fixed; }
   /// A member in fact, not somebody whom a norm text suggests.

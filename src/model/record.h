@@ -43,6 +43,7 @@ std::span<const Field> fields_of<Result>();
 struct KnowledgeSource : Traced {
   At<Id> id;
   At<Words> title;
+  Maybe<KnowledgeKind> kind;
   Maybe<PartialDate> date;  ///< Absent when the plan gives no year.
   Maybe<Words> publisher;
   std::vector<Party> responsible;

@@ -32,6 +32,14 @@ struct Duty : Statement {
 template <>
 std::span<const Field> fields_of<Duty>();
 
+/// Somebody who held a role before.
+struct PreviousHolder : Traced {
+  At<Ref<Person>> person;
+  Maybe<PartialDate> from, until;  ///< Both days are within the time.
+};
+template <>
+std::span<const Field> fields_of<PreviousHolder>();
+
 /// A role of the SLT work. The position it is lodged in, the holder of that position and the holder
 /// of the role may be three different things.
 struct Role : Traced {
@@ -52,7 +60,7 @@ struct Role : Traced {
   std::vector<Duty> duties;
   Maybe<Words> about;
   Maybe<bool> carries_out;  ///< False when the plan says that others carry out the tiltak.
-  std::vector<At<Ref<Person>>> previous_holders;
+  std::vector<PreviousHolder> previous_holders;
 };
 template <>
 std::span<const Field> fields_of<Role>();

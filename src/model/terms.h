@@ -325,4 +325,60 @@ inline constexpr std::array choices_of<Profile>{
     Choice{"local", {"bare egen plan", "berre eigen plan", "own plan only"}},
 };
 
+/// What a mandate may make a group responsible for, as the national model asks of its level.
+enum class Responsibility : std::uint8_t {
+  goals,
+  embedding,
+  knowledge,
+  challenges,
+  measures,
+  evaluation
+};
+template <>
+inline constexpr std::array choices_of<Responsibility>{
+    Choice{"goals", {"mål og prioriteringer", "mål og prioriteringar", "goals and priorities"}},
+    Choice{"embedding",
+           {"forankring i kommunens planer", "forankring i planane til kommunen",
+            "embedding in the municipality's plans"}},
+    Choice{"knowledge", {"kunnskap om situasjonen", "kunnskap om situasjonen", "knowledge"}},
+    Choice{"challenges",
+           {"å avdekke utfordringer", "å avdekkje utfordringar", "uncovering challenges"}},
+    Choice{"measures",
+           {"å beslutte og samordne tiltak", "å avgjere og samordne tiltak",
+            "deciding and coordinating tiltak"}},
+    Choice{"evaluation", {"evaluering", "evaluering", "evaluation"}},
+};
+
+/// What kind of business an agenda item is.
+enum class ItemKind : std::uint8_t { information, discussion, decision, single_case };
+template <>
+inline constexpr std::array choices_of<ItemKind>{
+    Choice{"information", {"orientering", "orientering", "information"}},
+    Choice{"discussion", {"drøfting", "drøfting", "discussion"}},
+    Choice{"decision", {"beslutning", "avgjerd", "decision"}},
+    Choice{"single-case", {"enkeltsak", "enkeltsak", "single case"}},
+};
+
+/// What kind of knowledge a source gives.
+enum class KnowledgeKind : std::uint8_t {
+  survey,
+  crime_picture,
+  statistics,
+  services,
+  young_people,
+  research
+};
+template <>
+inline constexpr std::array choices_of<KnowledgeKind>{
+    Choice{"survey", {"spørreundersøkelse", "spørjeundersøking", "survey"}},
+    Choice{"crime-picture",
+           {"politiets kriminalitetsbilde", "kriminalitetsbilete frå politiet",
+            "the police's crime picture"}},
+    Choice{"statistics", {"statistikk", "statistikk", "statistics"}},
+    Choice{"services",
+           {"erfaring fra tjenestene", "erfaring frå tenestene", "experience of the services"}},
+    Choice{"young-people", {"samtaler med unge", "samtalar med unge", "talks with young people"}},
+    Choice{"research", {"forskning", "forsking", "research"}},
+};
+
 }  // namespace slt

@@ -15,6 +15,7 @@ constexpr Text kUntil{"gjelder til og med", "gjeld til og med", "valid until"};
 constexpr Text kGroup{"gjelder", "gjeld", "concerns"};
 constexpr Text kCase{"saksnummer", "saksnummer", "case number"};
 constexpr Text kKnowledge{"Kunnskapskilder", "Kunnskapskjelder", "Knowledge sources"};
+constexpr Text kKind{"slag kunnskap", "slag kunnskap", "kind of knowledge"};
 constexpr Text kYear{"år", "år", "year"};
 constexpr Text kPublisher{"utgiver", "utgivar", "publisher"};
 constexpr Text kContact{"kontaktperson", "kontaktperson", "contact person"};
@@ -65,6 +66,7 @@ Item agreement_item(const Draft& draft, const Agreement& agreement, const std::s
 
 Item knowledge_item(const Draft& draft, const KnowledgeSource& source, const std::string& mark) {
   Entry entry{draft, {Said(std::string(source.title.value) + mark, source.span), {}}};
+  if (source.kind) entry.add(kKind, draft.say(label_of(source.kind->value)), source.kind->span);
   entry.add(kYear, source.date ? shown(draft.lang(), source.date->value) : draft.say(kNotStated),
             source.span);
   entry.add(kPublisher, source.publisher);

@@ -219,7 +219,8 @@ void add_resource_persons(Draft& draft, const Group& group) {
   draft.out.list(std::move(items));
 }
 
-void add_statements(Draft& draft, const Text& heading, const std::vector<Statement>& statements) {
+template <std::derived_from<Statement> T>
+void add_statements(Draft& draft, const Text& heading, const std::vector<T>& statements) {
   if (statements.empty()) return;
   draft.out.paragraph(Said(draft.say(heading)));
   draft.out.list(items_of(draft, statements));

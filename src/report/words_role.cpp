@@ -22,6 +22,7 @@ constexpr Message<PartialDate> kUntil{
     .nb = "til og med {0}", .nn = "til og med {0}", .en = "until {0}"};
 constexpr Message<std::string> kBefore{
     .nb = "tidligere {0}", .nn = "tidlegare {0}", .en = "formerly {0}"};
+constexpr Message<Date> kAgreed{.nb = "sa ja {0}", .nn = "sa ja {0}", .en = "agreed on {0}"};
 
 constexpr Message<std::string> kActing{
     .nb = "{0} (fungerer i rollen)", .nn = "{0} (fungerer i rolla)", .en = "{0} (acting)"};
@@ -146,9 +147,14 @@ std::vector<std::string> lodging_of(const Voice& voice, const Role& role) {
   return all;
 }
 
-std::vector<std::string> people(const Voice& voice, const std::vector<At<Ref<Person>>>& refs) {
+/// Those who held a role before, each with the time, where it is stated.
+std::vector<std::string> people(const Voice& voice, const std::vector<PreviousHolder>& holders) {
   std::vector<std::string> all;
-  for (const At<Ref<Person>>& ref : refs) all.push_back(person_by_id(voice, ref.value));
+  for (const PreviousHolder& one : holders) {
+    const std::string name = person_by_id(voice, one.person.value);
+    const std::string time = span_of_time(voice, one.from, one.until);
+    all.push_back(time.empty() ? name : fmt::format("{} ({})", name, time));
+  }
   return all;
 }
 
@@ -171,7 +177,9 @@ std::string terms_of(const Voice& voice, const Member& member) {
   if (member.basis) how += ", " + voice.say(label_of(member.basis->value));
   const std::string before =
       member.previously ? kBefore.in(voice.lang, std::string(member.previously->value)) : "";
-  return joined({how, span_of_time(voice, member.from, member.until), before}, ", ");
+  const std::string agreed =
+      member.agreed_on ? kAgreed.in(voice.lang, member.agreed_on->value) : "";
+  return joined({how, span_of_time(voice, member.from, member.until), before, agreed}, ", ");
 }
 
 std::string words_of(const Voice& voice, const Member& member) {

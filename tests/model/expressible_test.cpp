@@ -548,6 +548,23 @@ constexpr Row kRows[]{
      [](Those m) {
        return any(m.meetings, [](const Meeting& x) { return x.attendance.size() > 3; });
      }},
+    {"when the notice of a meeting was sent",
+     [](Those m) { return any(m.meetings, [](const Meeting& x) { return x.notice_sent; }); }},
+    {"an item that is closed, and by which law",
+     [](Those m) {
+       return any(m.meetings, [](const Meeting& x) {
+         return any(x.items,
+                    [](const AgendaItem& i) { return yes(i.confidential) && i.legal_basis; });
+       });
+     }},
+    {"when each of a working group said yes",
+     [](Those m) { return member(m, [](const Member& p) { return p.agreed_on; }); }},
+    {"who held a role before, and until when",
+     [](Those m) {
+       return any(m.roles, [](const Role& r) {
+         return any(r.previous_holders, [](const PreviousHolder& p) { return p.until; });
+       });
+     }},
     {"minutes of a meeting, open to all",
      [](Those m) {
        return any(m.meetings, [](const Meeting& x) { return x.minutes && yes(x.minutes->open); });
@@ -681,6 +698,16 @@ TEST_CASE("every word of the closed sets is used by some plan") {
   });
   check_choices<MeetingStatus>(plans, "status of a meeting", [](Those m, MeetingStatus status) {
     return any(m.meetings, [&](const Meeting& x) { return x.status.value == status; });
+  });
+  check_choices<Responsibility>(plans, "part of a mandate", [](Those m, Responsibility part) {
+    return any(m.groups, [&](const Group& g) {
+      return any(g.mandate, [&](const MandatePoint& p) {
+        return any(p.covers, [&](const At<Responsibility>& one) { return one.value == part; });
+      });
+    });
+  });
+  check_choices<KnowledgeKind>(plans, "kind of knowledge", [](Those m, KnowledgeKind kind) {
+    return any(m.knowledge_sources, [&](const KnowledgeSource& k) { return is(k.kind, kind); });
   });
   check_choices<Direction>(plans, "good way of an indicator", [](Those m, Direction way) {
     return any(m.indicators, [&](const Indicator& i) { return is(i.good, way); });

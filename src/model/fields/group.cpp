@@ -44,6 +44,16 @@ std::span<const Field> fields_of<WorkingGroup>() {
 }
 
 template <>
+std::span<const Field> fields_of<MandatePoint>() {
+  static constexpr auto rows = traced(std::array{
+      inherited<MandatePoint, &Statement::text>("text", {"Punktet", "Punktet", "The item"},
+                                                {.shorthand = true}),
+      field<&MandatePoint::covers>("covers", {"Dekker", "Dekkjer", "Covers"}),
+  });
+  return rows;
+}
+
+template <>
 std::span<const Field> fields_of<Group>() {
   static constexpr auto rows = traced(std::array{
       field<&Group::id>("id", {"Kort navn", "Kort namn", "Short name"}),

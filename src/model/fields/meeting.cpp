@@ -39,6 +39,21 @@ std::span<const Field> fields_of<Minutes>() {
 }
 
 template <>
+std::span<const Field> fields_of<AgendaItem>() {
+  static constexpr auto rows = traced(std::array{
+      inherited<AgendaItem, &Statement::text>("text", {"Saken", "Saka", "The item"},
+                                              {.shorthand = true}),
+      field<&AgendaItem::kind>("kind", {"Slag sak", "Slag sak", "Kind of item"}),
+      field<&AgendaItem::confidential>(
+          "confidential",
+          {"Underlagt taushetsplikt", "Underlagd teieplikt", "Confidential by law"}),
+      field<&AgendaItem::legal_basis>(
+          "legal_basis", {"Møtet lukkes etter", "Møtet blir lukka etter", "Closed by law"}),
+  });
+  return rows;
+}
+
+template <>
 std::span<const Field> fields_of<Meeting>() {
   static constexpr auto rows = traced(std::array{
       field<&Meeting::id>("id", {"Kort navn", "Kort namn", "Short name"}),
@@ -52,6 +67,8 @@ std::span<const Field> fields_of<Meeting>() {
       field<&Meeting::moved_to>("moved_to", {"Flyttet til", "Flytta til", "Moved to"}),
       field<&Meeting::reason>("reason", {"Hvorfor", "Kvifor", "Why"}),
       field<&Meeting::place>("place", {"Sted", "Stad", "Place"}),
+      field<&Meeting::notice_sent>("notice_sent",
+                                   {"Innkalling sendt", "Innkalling send", "Notice sent"}),
       field<&Meeting::changed>("changed", {"Endret den", "Endra den", "Changed on"}),
       field<&Meeting::revision>("revision", {"Endring nummer", "Endring nummer", "Revision"}),
       field<&Meeting::items>("items", {"Saker", "Saker", "Items"}),

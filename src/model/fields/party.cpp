@@ -57,6 +57,7 @@ std::span<const Field> fields_of<Member>() {
                                                 "How binding the words are"}),
           field<&Member::basis>("basis",
                                 {"Hva det bygger på", "Kva det byggjer på", "What it rests on"}),
+          field<&Member::agreed_on>("agreed_on", {"Sa ja den", "Sa ja den", "Agreed on"}),
       });
   return rows;
 }

@@ -46,6 +46,8 @@ std::span<const Field> fields_of<KnowledgeSource>() {
   static constexpr auto rows = traced(std::array{
       field<&KnowledgeSource::id>("id", {"Kort navn", "Kort namn", "Short name"}),
       field<&KnowledgeSource::title>("title", {"Tittel", "Tittel", "Title"}),
+      field<&KnowledgeSource::kind>("kind",
+                                    {"Slag kunnskap", "Slag kunnskap", "Kind of knowledge"}),
       field<&KnowledgeSource::date>("date", {"År eller dato", "År eller dato", "Year or date"}),
       field<&KnowledgeSource::publisher>("publisher", {"Utgiver", "Utgivar", "Publisher"}),
       field<&KnowledgeSource::responsible>("responsible",

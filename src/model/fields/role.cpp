@@ -39,6 +39,16 @@ std::span<const Field> fields_of<Duty>() {
 }
 
 template <>
+std::span<const Field> fields_of<PreviousHolder>() {
+  static constexpr auto rows = traced(std::array{
+      field<&PreviousHolder::person>("person", {"Hvem", "Kven", "Who"}, {.shorthand = true}),
+      field<&PreviousHolder::from>("from", {"Fra og med", "Frå og med", "From and including"}),
+      field<&PreviousHolder::until>("until", {"Til og med", "Til og med", "Until and including"}),
+  });
+  return rows;
+}
+
+template <>
 std::span<const Field> fields_of<Role>() {
   static constexpr auto rows = traced(std::array{
       field<&Role::id>("id", {"Kort navn", "Kort namn", "Short name"}),

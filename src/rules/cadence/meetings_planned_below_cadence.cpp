@@ -36,16 +36,11 @@ std::map<int, Log> years_ahead(const View& view, const Group& group, Date today)
   return years;
 }
 
-bool exists_all(const Group& group, int year) {
-  return (!group.from || group.from->value.first() <= make_date(year, 1, 1)) &&
-         (!group.until || make_date(year, 12, 31) <= group.until->value.last());
-}
-
 void check(const View& view, Findings& findings) {
   for (const Group* group : view.groups()) {
     const Meets stated = meets(*group);
     for (const auto& [year, log] : years_ahead(view, *group, findings.today()))
-      if (log.count < stated.at_least && exists_all(*group, year))
+      if (log.count < stated.at_least && existed_all(*group, year))
         findings.add(log.from, kTooFew(quoted(*group), log.count, year, stated.at_least));
   }
 }

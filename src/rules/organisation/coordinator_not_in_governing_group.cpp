@@ -24,11 +24,11 @@ constexpr RuleCase kCases[]{
      "politistasjonssjef]}\n"},
     {"the person who holds the role is the coordinator",
      "persons:\n"
-     "  - id: kari-nordmann\n"
+     "  - id: koordinatoren\n"
      "roles:\n"
-     "  - {role: slt-koordinator, holder: kari-nordmann}\n"
+     "  - {role: slt-koordinator, holder: koordinatoren}\n"
      "groups:\n"
-     "  - {id: politirad, level: governing, members: [ordfører, {person: kari-nordmann}]}\n"},
+     "  - {id: politirad, level: governing, members: [ordfører, {person: koordinatoren}]}\n"},
     {"where there is no coordinator, none can take part",
      "roles:\n"
      "  - {role: slt-koordinator, holder: none}\n"

@@ -15,6 +15,14 @@ constexpr Message<Sentence> kNotAgreed{
     .nb = "{0} er besluttet uten at alle har sagt ja; det skal de ha gjort først",
     .nn = "{0} er avgjord utan at alle har sagt ja; det skal dei ha gjort først",
     .en = "{0} was decided although not all have said yes; they are to have done so first"};
+constexpr Message<Sentence, Date> kAgreedLate{
+    .nb = "i {0} sa ikke alle ja før gruppen ble besluttet; den siste svarte {1}",
+    .nn = "i {0} sa ikkje alle ja før gruppa blei avgjord; den siste svarte {1}",
+    .en = "in {0} not all said yes before the group was decided; the last answered on {1}"};
+constexpr Message<Sentence> kSomeSilent{
+    .nb = "i {0} har noen sagt ja, men ikke alle, og gruppen er besluttet",
+    .nn = "i {0} har nokon sagt ja, men ikkje alle, og gruppa er avgjord",
+    .en = "in {0} some have said yes, but not all, and the group is decided"};
 constexpr Message<> kRule{
     .nb = "regelen står her", .nn = "regelen står her", .en = "the rule stands here"};
 
@@ -46,6 +54,29 @@ const WorkingGroup* rule_for(const View& view, WorkingGroupKind kind) {
   return nullptr;
 }
 
+/// The rule that all must have said yes first, against the answers of those who sit in the group.
+void check_answers(const Group& group, const WorkingGroup& rule, Findings& findings) {
+  const Maybe<Date>& decided = group.working_group->decided_on;
+  if (!decided || !rule.all_agreed || !rule.all_agreed->value) return;
+  const auto say = [&](const Span& where, Sentence words) {
+    findings.add(where, std::move(words)).related.push_back({rule.all_agreed->span, kRule()});
+  };
+  const Maybe<bool>& agreed = group.working_group->all_agreed;
+  if (agreed && !agreed->value) return say(agreed->span, kNotAgreed(quoted(group)));
+  const Member *last = nullptr, *silent = nullptr;
+  for (const Member& member : group.members) {
+    if (!is_definite(member)) continue;
+    if (!member.agreed_on)
+      silent = silent ? silent : &member;
+    else if (!last || last->agreed_on->value < member.agreed_on->value)
+      last = &member;
+  }
+  if (!last) return;  // Who answered, and when, is not on record.
+  if (silent && !agreed) return say(words_of(*silent), kSomeSilent(quoted(group)));
+  if (last->agreed_on->value > decided->value)
+    say(last->agreed_on->span, kAgreedLate(quoted(group), last->agreed_on->value));
+}
+
 void check(const View& view, Findings& findings) {
   for (const Group* group : view.groups()) {
     if (!group->working_group || !group->working_group->kind) continue;
@@ -56,10 +87,7 @@ void check(const View& view, Findings& findings) {
       findings
           .add(words_of(own.decided_by.front()), kOther(quoted(*group), label_of(own.kind->value)))
           .related.push_back({words_of(rule->decided_by.front()), kRule()});
-    const bool asks = rule->all_agreed && rule->all_agreed->value;
-    if (asks && own.decided_on && own.all_agreed && !own.all_agreed->value)
-      findings.add(own.all_agreed->span, kNotAgreed(quoted(*group)))
-          .related.push_back({rule->all_agreed->span, kRule()});
+    check_answers(*group, *rule, findings);
   }
 }
 
@@ -74,6 +102,22 @@ constexpr RuleCase kCases[]{
      "      kind: quick\n"
      "      decided_on: 2026-02-03\n"
      "      all_agreed: false  # <--\n"},
+    {"one answered after the decision",
+     "groups:\n"
+     "  - {id: kg, working_groups: [{kind: quick, decided_by: kg, all_agreed: true}]}\n"
+     "  - id: nattravner\n"
+     "    working_group: {kind: quick, decided_on: 2026-02-03}\n"
+     "    members:\n"
+     "      - {role: politikontakt, agreed_on: 2026-02-03}\n"
+     "      - {role: rektor, agreed_on: 2026-02-04}  # <--\n"},
+    {"one has not answered",
+     "groups:\n"
+     "  - {id: kg, working_groups: [{kind: quick, decided_by: kg, all_agreed: true}]}\n"
+     "  - id: nattravner\n"
+     "    working_group: {kind: quick, decided_on: 2026-02-03}\n"
+     "    members:\n"
+     "      - {role: politikontakt, agreed_on: 2026-02-01}\n"
+     "      - rektor  # <--\n"},
     {"not yet decided: they may still agree",
      "groups:\n"
      "  - {id: kg, working_groups: [{kind: quick, decided_by: kg, all_agreed: true}]}\n"

@@ -13,6 +13,11 @@ constexpr Message<Sentence, Date> kOpenMinutes{
     .nb = "referatet fra {0} {1} er offentlig, og gruppen kan ta opp enkeltsaker",
     .nn = "referatet frå {0} {1} er offentleg, og gruppa kan ta opp enkeltsaker",
     .en = "the minutes of {0} on {1} are public, and the group may speak of single cases"};
+constexpr Message<Date> kConfidential{
+    .nb = "referatet fra møtet {0} er offentlig, men en sak der er underlagt taushetsplikt",
+    .nn = "referatet frå møtet {0} er offentleg, men ei sak der er underlagd teieplikt",
+    .en = "the minutes of the meeting on {0} are public, but an item there is confidential"};
+constexpr Message<> kItem{.nb = "saken står her", .nn = "saka står her", .en = "the item is here"};
 constexpr Message<> kSingleCases{.nb = "at gruppen kan ta opp enkeltsaker, står her",
                                  .nn = "at gruppa kan ta opp enkeltsaker, står her",
                                  .en = "that the group may speak of single cases stands here"};
@@ -37,7 +42,16 @@ void check_group(const View& view, const Group& group, Findings& findings) {
   }
 }
 
+void check_items(const Meeting& meeting, Findings& findings) {
+  if (!meeting.minutes || !meeting.minutes->open || !meeting.minutes->open->value) return;
+  for (const AgendaItem& item : meeting.items)
+    if (item.confidential && item.confidential->value)
+      findings.add(meeting.minutes->open->span, kConfidential(meeting.date.value))
+          .related.push_back({item.confidential->span, kItem()});
+}
+
 void check(const View& view, Findings& findings) {
+  for (const Meeting* meeting : view.meetings()) check_items(*meeting, findings);
   for (const Group* group : view.groups()) check_group(view, *group, findings);
 }
 
@@ -54,6 +68,15 @@ constexpr RuleCase kCases[]{
      "  - {id: kg, single_cases: forbidden, open_meetings: true}\n"
      "meetings:\n"
      "  - {id: a, group: kg, date: 2026-02-03, status: held, minutes: {open: true}}\n"},
+    {"an item that is confidential",
+     "groups: [{id: kg}]\n"
+     "meetings:\n"
+     "  - id: a\n"
+     "    group: kg\n"
+     "    date: 2026-02-03\n"
+     "    status: held\n"
+     "    items: [{text: Orientering, confidential: true, legal_basis: forvaltningsloven § 13}]\n"
+     "    minutes: {open: true}  # <--\n"},
     {"nothing is said of single cases",
      "groups:\n"
      "  - {id: kg, open_meetings: true}\n"},

@@ -35,7 +35,7 @@ constexpr RuleSource kSources[]{source::kConfidentiality, source::kVindafjord};
 constexpr RuleCase kCases[]{
     {"of a person and of a contact",
      "persons:\n"
-     "  - {id: ola, email: ola@hotmail.com}  # <--\n"
+     "  - {id: politikontakten, email: kontakt@hotmail.com}  # <--\n"
      "contacts:\n"
      "  - {name: SLT, email: slt@gmail.com}  # <--\n"},
     {"a municipality may well have «live» in its name",

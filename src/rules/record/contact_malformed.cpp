@@ -83,8 +83,8 @@ constexpr RuleCase kCases[]{
      "  - {name: Kontoret, fax: \"13 65 65 65\"}  # <--\n"},
     {"two addresses are not one",
      "persons:\n"
-     "  - {id: kari, email: \"kari@eksempel.no, ola@eksempel.no\"}  # <--\n"
-     "  - {id: ola, email: ola@eksempel}  # <--\n"},
+     "  - {id: koordinatoren, email: \"post@eksempel.no, slt@eksempel.no\"}  # <--\n"
+     "  - {id: politikontakten, email: slt@eksempel}  # <--\n"},
 };
 
 }  // namespace
@@ -97,11 +97,11 @@ Rule contact_malformed() {
                       "eit telefonnummer eller ei e-postadresse som ikkje kan brukast",
                       "a telephone number or an e-mail address that cannot be used"},
           .why = {"Den som er bekymret for et barn, prøver ofte bare én gang. På nettsider limes "
-                  "ledeteksten lett inn i adressen: «Epostola@…».",
+                  "ledeteksten lett inn i adressen: «Epostslt@…».",
                   "Den som er uroa for eit barn, prøver ofte berre éin gong. På nettsider blir "
-                  "leieteksten lett limt inn i adressa: «Epostola@…».",
+                  "leieteksten lett limt inn i adressa: «Epostslt@…».",
                   "Somebody who is worried about a child often tries only once. On web pages the "
-                  "label easily gets glued to the address: \"Epostola@…\"."},
+                  "label easily gets glued to the address: \"Epostslt@…\"."},
           .remedy = {"rett nummeret eller adressen", "rett nummeret eller adressa",
                      "correct the number or the address"},
           .sources = kSources,

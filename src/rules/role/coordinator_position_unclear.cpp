@@ -43,15 +43,16 @@ constexpr RuleSource kSources[]{source::kCoordinator, source::kOrganisation, sou
 constexpr RuleCase kCases[]{
     {"the size is stated, the place is not",
      "persons:\n"
-     "  - id: kari\n"
+     "  - id: koordinatoren\n"
      "roles:\n"
-     "  - {role: slt-koordinator, holder: kari, percent: 100}  # <--\n"},
+     "  - {role: slt-koordinator, holder: koordinatoren, percent: 100}  # <--\n"},
     {"that nobody is named is said elsewhere", "roles:\n  - role: slt-koordinator\n"},
     {"the shares of a joint role are asked for elsewhere",
      "persons:\n"
-     "  - id: kari\n"
+     "  - id: koordinatoren\n"
      "roles:\n"
-     "  - {role: slt-koordinator, holder: kari, employer: Fjelldal, shared_by: [{municipality: "
+     "  - {role: slt-koordinator, holder: koordinatoren, employer: Fjelldal, shared_by: "
+     "[{municipality: "
      "fjelldal}, {municipality: havnes}]}\n"},
 };
 
@@ -78,19 +79,19 @@ Rule coordinator_position_unclear() {
           .sources = kSources,
           .params = {},
           .good = R"(persons:
-  - id: kari
+  - id: koordinatoren
 units:
   - {id: stab, name: Kommunedirektørens stab}
 roles:
-  - {role: slt-koordinator, holder: kari, percent: 100, unit: stab}
+  - {role: slt-koordinator, holder: koordinatoren, percent: 100, unit: stab}
 )",
           .bad = R"(persons:
-  - id: kari
+  - id: koordinatoren
 units:
   - {id: stab, name: Kommunedirektørens stab}
 roles:
   - role: slt-koordinator
-    holder: kari  # <--
+    holder: koordinatoren  # <--
     unit: stab
 )",
           .cases = kCases,

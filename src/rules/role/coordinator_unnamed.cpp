@@ -102,9 +102,9 @@ Rule coordinator_unnamed() {
           .sources = kSources,
           .params = {},
           .good = R"(persons:
-  - {id: kari-nordmann, name: Kari Nordmann}
+  - {id: koordinatoren}
 roles:
-  - {role: slt-koordinator, holder: kari-nordmann}
+  - {role: slt-koordinator, holder: koordinatoren}
 )",
           .bad = R"(roles:
   - role: slt-koordinator  # <--

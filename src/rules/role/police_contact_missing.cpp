@@ -77,9 +77,9 @@ Rule police_contact_missing() {
   name: Fjelldal
   language: nb
 persons:
-  - {id: ola-nordmann, name: Ola Nordmann}
+  - {id: politikontakten}
 roles:
-  - {role: politikontakt, holder: ola-nordmann}
+  - {role: politikontakt, holder: politikontakten}
 )",
       .bad = R"(municipality:
   number: "9901"

@@ -98,29 +98,31 @@ constexpr RuleSource kSources[]{source::kEigersund, source::kCoordinator};
 constexpr RuleCase kCases[]{
     {"the last day still counts",
      "persons:\n"
-     "  - id: kari\n"
+     "  - id: koordinatoren\n"
      "roles:\n"
-     "  - {role: slt-koordinator, holder: kari, until: 2026-11-21}\n"},
+     "  - {role: slt-koordinator, holder: koordinatoren, until: 2026-11-21}\n"},
     {"three years from a day end the day before",
      "persons:\n"
-     "  - id: kari\n"
+     "  - id: koordinatoren\n"
      "roles:\n"
      "  - role: slt-koordinator\n"
-     "    holder: kari\n"
+     "    holder: koordinatoren\n"
      "    from: 2023-11-21\n"
      "    duration: 3 years  # <--\n"},
     {"of a start only known by its year, the latest day is taken",
      "persons:\n"
-     "  - id: kari\n"
+     "  - id: koordinatoren\n"
      "roles:\n"
-     "  - {role: slt-koordinator, holder: kari, from: 2023, duration: 3 years}\n"},
+     "  - {role: slt-koordinator, holder: koordinatoren, from: 2023, duration: 3 years}\n"},
     {"somebody has taken over",
      "persons:\n"
-     "  - id: kari\n"
-     "  - id: ola\n"
+     "  - id: koordinatoren\n"
+     "  - id: politikontakten\n"
      "roles:\n"
-     "  - {id: koordinator-forst, role: slt-koordinator, holder: kari, until: 2024-12-31}\n"
-     "  - {id: koordinator-na, role: slt-koordinator, holder: ola, from: 2025-01-01}\n"},
+     "  - {id: koordinator-forst, role: slt-koordinator, holder: koordinatoren, until: "
+     "2024-12-31}\n"
+     "  - {id: koordinator-na, role: slt-koordinator, holder: politikontakten, from: "
+     "2025-01-01}\n"},
     {"the only police leader has left the group",
      "groups:\n"
      "  - id: politirad\n"
@@ -162,19 +164,19 @@ Rule term_expired() {
           .sources = kSources,
           .params = {},
           .good = R"(persons:
-  - id: kari-nordmann
+  - id: koordinatoren
 roles:
   - role: slt-koordinator
-    holder: kari-nordmann
+    holder: koordinatoren
     acting: true
     from: 2025-08-01
     duration: 3 years
 )",
           .bad = R"(persons:
-  - id: kari-nordmann
+  - id: koordinatoren
 roles:
   - role: slt-koordinator
-    holder: kari-nordmann
+    holder: koordinatoren
     acting: true
     until: 2026-06-30  # <--
 )",

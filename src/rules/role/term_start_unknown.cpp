@@ -40,9 +40,9 @@ constexpr RuleSource kSources[]{source::kEigersund, source::kCoordinator};
 constexpr RuleCase kCases[]{
     {"an end is enough",
      "persons:\n"
-     "  - id: kari-nordmann\n"
+     "  - id: koordinatoren\n"
      "roles:\n"
-     "  - {role: slt-koordinator, holder: kari-nordmann, acting: true, duration: 3 years, until: "
+     "  - {role: slt-koordinator, holder: koordinatoren, acting: true, duration: 3 years, until: "
      "2028-07-31}\n"},
     {"a role that nobody acts in may have a term too",
      "roles:\n"
@@ -71,19 +71,19 @@ Rule term_start_unknown() {
       .sources = kSources,
       .params = {},
       .good = R"(persons:
-  - id: kari-nordmann
+  - id: koordinatoren
 roles:
   - role: slt-koordinator
-    holder: kari-nordmann
+    holder: koordinatoren
     acting: true
     from: 2025-08-01
     duration: 3 years
 )",
       .bad = R"(persons:
-  - id: kari-nordmann
+  - id: koordinatoren
 roles:
   - role: slt-koordinator
-    holder: kari-nordmann
+    holder: koordinatoren
     acting: true
     duration: 3 years  # <--
 )",

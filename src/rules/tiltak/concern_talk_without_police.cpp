@@ -2,6 +2,7 @@
 
 #include "rules/evaluations.h"
 #include "rules/members.h"
+#include "rules/police.h"
 #include "rules/rule.h"
 #include "rules/sources.h"
 
@@ -15,19 +16,6 @@ constexpr Message<Quote> kWithout{
 
 bool is_concern_talk(const Tiltak& tiltak) {
   return tiltak.title.value.find("ekymringssamtal") != Words::npos;
-}
-
-/// The group that a party names; null when it names none.
-const Group* group_in(const View& view, const Party& party) {
-  if (party.group) return view.find<Group>(party.group->value.id);
-  return party.who && !party.who->value.office ? view.find<Group>(party.who->value.word) : nullptr;
-}
-
-/// From the police, a group with them in it, or words that may mean anybody.
-bool may_be_police(const View& view, const Party& party) {
-  if (party.open || party.words || is_from_police(view, party)) return true;
-  const Group* group = group_in(view, party);
-  return group && seats_one(view, *group, is_from_police);
 }
 
 void check(const View& view, Findings& findings) {

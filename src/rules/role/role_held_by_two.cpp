@@ -1,0 +1,101 @@
+#include "rules/members.h"
+#include "rules/rule.h"
+#include "rules/sources.h"
+
+namespace slt::rules {
+namespace {
+
+constexpr Message<Text, Date, Date> kTwo{
+    .nb = "to har hatt rollen som {0} samtidig: en begynte {1}, og den forrige hadde den til {2}",
+    .nn = "to har hatt rolla som {0} samstundes: ein tok til {1}, og den førre hadde ho til {2}",
+    .en =
+        "two have held the role of {0} at once: one began on {1}, and the one before held it "
+        "until {2}"};
+constexpr Message<> kBefore{
+    .nb = "den forrige står her", .nn = "den førre står her", .en = "the one before stands here"};
+
+/// When the one after somebody began: the next who held the role, else who holds it now.
+const Maybe<PartialDate>& next_from(const Role& role, std::size_t holder) {
+  return holder + 1 < role.previous_holders.size() ? role.previous_holders[holder + 1].from
+                                                   : role.from;
+}
+
+void check(const View& view, Findings& findings) {
+  for (const Municipality* folder : view.folders())
+    for (const Role& role : folder->roles)
+      for (std::size_t i = 0; i < role.previous_holders.size(); ++i) {
+        const Maybe<PartialDate>&until = role.previous_holders[i].until, &from = next_from(role, i);
+        if (!until || !from || from->value.last() > until->value.first()) continue;
+        findings
+            .add(from->span,
+                 kTwo(label_of(role.role.value), from->value.last(), until->value.first()))
+            .related.push_back({until->span, kBefore()});
+      }
+}
+
+constexpr RuleSource kSources[]{source::kOrganisation, source::kEigersund};
+constexpr RuleCase kCases[]{
+    {"the day after is another's",
+     "persons: [{id: ny}, {id: forrige}]\n"
+     "roles:\n"
+     "  - role: slt-koordinator\n"
+     "    holder: ny\n"
+     "    from: 2026-05-01\n"
+     "    previous_holders: {person: forrige, until: 2026-04-30}\n"},
+    {"among those who held it before, oldest first",
+     "persons: [{id: ny}, {id: andre}, {id: forste}]\n"
+     "roles:\n"
+     "  - role: slt-koordinator\n"
+     "    holder: ny\n"
+     "    from: 2026-05-01\n"
+     "    previous_holders:\n"
+     "      - {person: forste, until: 2022-08-15}\n"
+     "      - {person: andre, from: 2022-08-01, until: 2026-04-30}  # <--\n"},
+    {"only a year is known of both",
+     "persons: [{id: ny}, {id: forrige}]\n"
+     "roles:\n"
+     "  - role: slt-koordinator\n"
+     "    holder: ny\n"
+     "    from: 2025\n"
+     "    previous_holders: {person: forrige, until: 2025}\n"},
+};
+
+}  // namespace
+
+Rule role_held_by_two() {
+  return {
+      .id = "role-held-by-two",
+      .severity = Severity::warning,
+      .needs_today = false,
+      .summary = {"to som har hatt samme rolle samtidig", "to som har hatt same rolle samstundes",
+                  "two who held one role at once"},
+      .why = {"En rolle har én som svarer for den. Overlapper tidene, vet ingen hvem som hadde "
+              "ansvaret i mellomtiden. Deler to på rollen, er det to roller med hver sin «id».",
+              "Ei rolle har éin som svarer for ho. Overlappar tidene, veit ingen kven som hadde "
+              "ansvaret i mellomtida. Deler to på rolla, er det to roller med kvar sin «id».",
+              "A role has one who answers for it. Where the times overlap nobody knows who was "
+              "responsible meanwhile. Two who share it are two roles, each with its \"id\"."},
+      .remedy = {"rett «until» for den forrige eller «from» for den neste",
+                 "rett «until» for den førre eller «from» for den neste",
+                 "correct \"until\" of the one before or \"from\" of the next"},
+      .sources = kSources,
+      .params = {},
+      .good = R"(persons: [{id: ny-koordinator}, {id: forrige-koordinator}]
+roles:
+  - role: slt-koordinator
+    holder: ny-koordinator
+    from: 2026-05-01
+    previous_holders: {person: forrige-koordinator, from: 2019-01-01, until: 2026-04-30}
+)",
+      .bad = R"(persons: [{id: ny-koordinator}, {id: forrige-koordinator}]
+roles:
+  - role: slt-koordinator
+    holder: ny-koordinator
+    from: 2026-05-01  # <--
+    previous_holders: {person: forrige-koordinator, from: 2019-01-01, until: 2026-06-30}
+)",
+      .cases = kCases,
+      .check = check};
+}
+
+}  // namespace slt::rules
