@@ -163,6 +163,7 @@ TEST_CASE("XML holds any text and no markup of it") {
         "&lt;a b=&apos;c&apos; d=&quot;e&quot;&gt;&amp;amp;");
   CHECK(escaped<Xml>("]]>") == "]]&gt;");
   CHECK(escaped<Xml>("blåbær") == "blåbær");
+  CHECK(escaped<Xml>("\xEF\xBF\xBE\xEF\xBF\xBF") == "U+FFFEU+FFFF");
   CHECK(escaped<Xml>(std::string_view("\0\x1b\xff", 3)) == "\\x00\\x1b\\xff");
 }
 
