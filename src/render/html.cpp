@@ -4,6 +4,7 @@
 
 #include "render/escape.h"
 #include "render/html_style.h"
+#include "render/link.h"
 #include "render/page.h"
 
 namespace slt::render {
@@ -16,32 +17,14 @@ constexpr Text kContents{"Innhold", "Innhald", "Contents"};
 constexpr Text kTable{"Tabell", "Tabell", "Table"};
 constexpr std::string_view kBlanks = " \t\r\n";
 
-bool is_address_of_mail(std::string_view word) {
-  const std::size_t at = word.find('@');
-  const auto plain = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
-           c == '-' || c == '_' || c == '+' || c == '@';
-  };
-  return at != word.npos && at > 0 && word.rfind('@') == at && word.find('.', at) != word.npos &&
-         word.back() != '.' && std::ranges::all_of(word, plain);
-}
-
-bool is_address_of_page(std::string_view word) {
-  const bool web = word.starts_with("https://") || word.starts_with("http://");
-  return web && word.find_first_of("<>\"'`\\") == word.npos;
-}
-
 /// A word of a plan, as a link where it is an address. What closes a sentence does not belong to
 /// it.
 void draw_word(HtmlPage& page, std::string_view word) {
-  const std::size_t end = word.find_last_not_of(".,;:!?)»");
-  const std::string_view core = word.substr(0, end == word.npos ? 0 : end + 1);
-  if (is_address_of_page(core))
-    page << "<a href=\"" << core << "\">" << core << "</a>" << word.substr(core.size());
-  else if (is_address_of_mail(core))
-    page << "<a href=\"mailto:" << core << "\">" << core << "</a>" << word.substr(core.size());
-  else
+  const Linked linked = linked_word(word);
+  if (linked.target.empty())
     page << word;
+  else
+    page << "<a href=\"" << linked.target << "\">" << linked.core << "</a>" << linked.rest;
 }
 
 void draw_words(HtmlPage& page, std::string_view words) {
@@ -55,17 +38,20 @@ void draw_words(HtmlPage& page, std::string_view words) {
   }
 }
 
-/// One document. `bare` leaves out all that belongs to the page around it.
+/// One document. `bare` leaves out all that belongs to the page around it; `top` is the level of
+/// its sections.
 class Article {
  public:
-  Article(const Document& document, int number, bool bare)
-      : document_(document), number_(number), bare_(bare) {}
+  Article(const Document& document, int number, bool bare, int top = 2)
+      : document_(document), number_(number), bare_(bare), top_(top) {}
 
   std::string draw() {
     if (!bare_) {
       page_ << "<article lang=\"" << code_of(document_.lang) << "\">\n<h1>" << document_.title
             << "</h1>\n";
       contents();
+    } else if (top_ > 2) {
+      page_ << "<h2>" << document_.title << "</h2>\n";
     }
     for (const Block& block : document_.blocks)
       std::visit([this](const auto& one) { draw(one); }, block);
@@ -90,8 +76,9 @@ class Article {
   const Document& document_;
   int number_;
   bool bare_;
+  int top_;
   HtmlPage page_;
-  int level_ = 1;  ///< Of the last heading: none is passed over.
+  int level_ = top_ - 1;  ///< Of the last heading: none is passed over.
   int headings_ = 0, tables_ = 0;
   std::string heading_;  ///< The last heading, for a table without a caption.
 };
@@ -114,7 +101,7 @@ void Article::contents() {
 }
 
 void Article::draw(const Heading& heading) {
-  level_ = std::clamp(heading.level, 2, std::min(level_ + 1, 6));
+  level_ = std::clamp(heading.level + top_ - 2, top_, std::min(level_ + 1, 6));
   heading_ = heading.text.words;
   page_ << "<h" << level_;
   if (!bare_) page_ << " id=\"" << name("h", ++headings_) << "\"";
@@ -210,7 +197,8 @@ std::string html(std::span<const Document> documents) {
 
 std::string html_fragment(std::span<const Document> documents) {
   std::string text;
-  for (const Document& document : documents) text += Article(document, 0, true).draw();
+  const int top = documents.size() > 1 ? 3 : 2;  // Several have their titles above their sections.
+  for (const Document& document : documents) text += Article(document, 0, true, top).draw();
   return text;
 }
 

@@ -12,7 +12,7 @@ namespace slt::render {
 std::string html(std::span<const Document> documents);
 
 /// The same without a page around it, for pasting into a municipality's own pages: headings from
-/// the second level, paragraphs, lists and tables, nothing else.
+/// the second level, paragraphs, lists and tables, nothing else. Several have a title each.
 std::string html_fragment(std::span<const Document> documents);
 
 }  // namespace slt::render

@@ -56,4 +56,7 @@ TEST_CASE("no level of headings is passed over, and a fragment has nothing of a 
   CHECK(has(text, "<a href=\"#h1-1\">A</a>"));
   const std::string bare = html_fragment({&page, 1});
   CHECK(bare == "<h2>A</h2>\n<h3>B</h3>\n");
+  const std::vector<Document> two{page, page};
+  const std::string one = "<h2>T</h2>\n<h3>A</h3>\n<h4>B</h4>\n";
+  CHECK(html_fragment(two) == one + one);
 }
