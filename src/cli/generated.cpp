@@ -4,6 +4,7 @@
 
 #include "cli/commands.h"
 #include "model/file_kinds.h"
+#include "render/json_report.h"
 #include "render/json_schema.h"
 #include "render/markdown.h"
 #include "report/key_reference.h"
@@ -57,6 +58,8 @@ std::vector<Output> generated_files() {
     for (const FileKind& kind : kinds)
       files.push_back({fmt::format("schemas/{}.{}.schema.json", kind.word, code_of(lang)),
                        render::json_schema(kind, lang)});
+    files.push_back(
+        {fmt::format("schemas/report.{}.schema.json", code_of(lang)), render::report_schema(lang)});
     files.push_back({fmt::format("schemas/rules.{}.md", code_of(lang)),
                      render::markdown(report::rule_catalogue(topics, lang))});
     files.push_back({fmt::format("schemas/keys.{}.md", code_of(lang)),
