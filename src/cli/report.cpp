@@ -1,54 +1,88 @@
 #include "cli/report.h"
 
-#include "cli/check.h"
-#include "cli/loaded.h"
-#include "cli/words.h"
+#include <algorithm>
+
+#include "base/files.h"
+#include "cli/report_documents.h"
 #include "render/csv.h"
+#include "render/docx.h"
 #include "render/html.h"
+#include "render/json_report.h"
 #include "render/markdown.h"
 #include "render/text.h"
-#include "report/annual.h"
-#include "report/overview.h"
-#include "report/plan.h"
-#include "report/schedule.h"
 
 namespace slt::cli {
 namespace {
 
-enum class Kind : std::uint8_t { annual, plan, overview };
-constexpr std::array<std::string_view, 4> kFormats{"text", "markdown", "html", "csv"};
+/// A format, and how the name of a file in it ends.
+struct ReportFormat {
+  std::string_view name, ending;
+};
+constexpr std::array kReportFormats{ReportFormat{"text", "txt"},  ReportFormat{"markdown", "md"},
+                                    ReportFormat{"html", "html"}, ReportFormat{"docx", "docx"},
+                                    ReportFormat{"csv", "csv"},   ReportFormat{"json", "json"}};
 
-/// The kinds of report; a municipality cannot have one of these for its id.
-constexpr std::array<std::pair<std::string_view, Kind>, 6> kKinds{{{"annual", Kind::annual},
-                                                                   {"plan", Kind::plan},
-                                                                   {"overview", Kind::overview},
-                                                                   {"oversikt", Kind::overview},
-                                                                   {"årsrapport", Kind::annual},
-                                                                   {"aarsrapport", Kind::annual}}};
+constexpr Message<> kNeedsFile{
+    .nb = "docx er ikke tekst å vise; skriv -o FIL.docx, eller -o - for å sende det videre",
+    .nn = "docx er ikkje tekst å vise; skriv -o FIL.docx, eller -o - for å sende det vidare",
+    .en = "docx is no text to show; write -o FILE.docx, or -o - to pass it on"};
+constexpr Message<> kOnlyHtml{.nb = "--fragment hører sammen med html",
+                              .nn = "--fragment høyrer saman med html",
+                              .en = "--fragment goes with html"};
+constexpr Message<> kOnlyMeetings{
+    .nb = "--meeting og --group hører sammen med agenda (innkalling) og minutes (referat)",
+    .nn = "--meeting og --group høyrer saman med agenda (innkalling) og minutes (referat)",
+    .en = "--meeting and --group go with agenda and minutes"};
+constexpr Message<> kOneWay{.nb = "skriv enten --meeting eller --group, ikke begge",
+                            .nn = "skriv anten --meeting eller --group, ikkje båe",
+                            .en = "write either --meeting or --group, not both"};
 
-std::optional<Kind> kind_named(std::string_view word) {
-  for (const auto& [name, kind] : kKinds)
-    if (name == word) return kind;
+/// What the ending of a file says of its format; empty when it says nothing.
+std::string_view format_of(std::string_view file) {
+  for (const ReportFormat& one : kReportFormats)
+    if (file.ends_with(fmt::format(".{}", one.ending))) return one.name;
   return {};
 }
 
-/// What a first word may be besides a municipality, for «mente du».
-std::vector<std::string_view> kind_names() {
-  std::vector<std::string_view> names;
-  for (const auto& [name, kind] : kKinds) names.push_back(name);
-  return names;
+bool is_folder_name(std::string_view path) { return path.ends_with('/'); }
+
+/// What to write, and where. A folder given by `-o` is for every format.
+std::vector<Wanted> outputs_of(const Report& command) {
+  std::array<std::string_view, kReportFormats.size()> known;
+  std::ranges::transform(kReportFormats, known.begin(), &ReportFormat::name);
+  const bool folder = is_folder_name(command.output);
+  std::vector<std::string> formats = command.formats;
+  const std::string_view ending = format_of(command.output);
+  if (formats.empty() && !ending.empty()) formats.emplace_back(ending);
+  if (formats.empty() && command.fragment) formats = {"html"};
+  auto outputs = wanted_outputs(formats, folder ? std::string() : command.output, known);
+  for (Wanted& one : outputs) {
+    if (folder && one.file.empty()) one.file = command.output;
+    if (one.format == "docx" && one.file.empty()) throw Usage{kNeedsFile()};
+  }
+  const auto is_html = [](const Wanted& one) { return one.format == "html"; };
+  if (command.fragment && std::ranges::none_of(outputs, is_html)) throw Usage{kOnlyHtml()};
+  return outputs;
+}
+
+void check_meeting(const Report& command, std::optional<ReportKind> kind) {
+  if (command.meeting.empty() && command.group.empty()) return;
+  if (kind != ReportKind::agenda && kind != ReportKind::minutes) throw Usage{kOnlyMeetings()};
+  if (!command.meeting.empty() && !command.group.empty()) throw Usage{kOneWay()};
 }
 
 /// One document with what all of them hold, for a format that knows no pages.
-Document together(const std::vector<Document>& documents) {
+Document together(std::span<const Document> documents) {
   Document all;
   for (const Document& one : documents)
     all.blocks.insert(all.blocks.end(), one.blocks.begin(), one.blocks.end());
   return all;
 }
 
-std::string drawn(std::string_view format, const std::vector<Document>& documents, bool fragment) {
+std::string drawn(std::string_view format, std::span<const Document> documents, bool fragment) {
   if (format == "csv") return render::csv(together(documents));
+  if (format == "json") return render::report_json(documents);
+  if (format == "docx") return render::docx(documents);
   if (format == "html")
     return fragment ? render::html_fragment(documents) : render::html(documents);
   std::string text;
@@ -59,85 +93,50 @@ std::string drawn(std::string_view format, const std::vector<Document>& document
   return text;
 }
 
-/// The years' summaries. Next year's dates depend on every municipality that shares a person.
-std::vector<Document> annual_reports(const Selection& selection, const Loaded& all, int year,
-                                     const Context& context) {
-  const report::Schedule next =
-      report::schedule(all.views, report::quiet_times(*selection.repository),
-                       {.first_year = year + 1, .last_year = year + 1}, context.today);
-  std::vector<Document> documents;
-  for (const Folder* folder : selection.folders)
-    for (const View& view : all.views) {
-      const bool wanted =
-          view.own->id == folder->id && (selection.named || !view.own->is_reference());
-      if (!wanted) continue;
-      const Diagnostics found =
-          check(*selection.repository, view,
-                {.today = context.today, .profile = selection.repository->profile()});
-      const report::AnnualInput input{.view = view,
-                                      .year = year,
-                                      .lang = context.lang.value_or(view.own->lang()),
-                                      .today = context.today,
-                                      .findings = found,
-                                      .next_year = report::of_municipality(next, folder->id)};
-      documents.push_back(report::annual(input));
-    }
-  return documents;
-}
+/// All that is to be written, drawn.
+struct Delivery {
+  std::vector<Wanted> outputs;
+  std::vector<std::string> texts;
 
-std::vector<Document> plan_documents(const Selection& selection, const Loaded& all,
-                                     const Context& context) {
-  std::vector<Document> documents;
-  for (const Folder* folder : selection.folders)
-    for (const View& view : all.views)
-      if (view.own->id == folder->id && (selection.named || !view.own->is_reference()))
-        documents.push_back(
-            report::plan(view, context.lang.value_or(view.own->lang()), context.today));
-  return documents;
-}
-
-/// All beside each other, each measured against the figures of one profile.
-std::vector<Document> overview_document(const Selection& selection, const Loaded& all,
-                                        Profile profile, const Context& context) {
-  std::vector<report::OverviewRow> rows;
-  for (const Folder* folder : selection.folders)
-    for (const View& view : all.views)
-      if (view.own->id == folder->id && !view.own->is_reference())
-        rows.push_back({view, check(*selection.repository, view,
-                                    {.today = context.today, .profile = profile})});
-  return {report::overview({.lang = frame_language(context, *selection.repository),
-                            .today = context.today,
-                            .profile = profile,
-                            .rows = rows})};
-}
-
-/// The documents of one kind of report.
-std::vector<Document> documents_of(Kind kind, const Selection& selection, const Loaded& all,
-                                   const Report& command, const Context& context) {
-  const Profile profile = command.profile.empty() ? selection.repository->profile()
-                                                  : choice_named<Profile>(command.profile);
-  if (kind == Kind::plan) return plan_documents(selection, all, context);
-  if (kind == Kind::overview) return overview_document(selection, all, profile, context);
-  return annual_reports(selection, all, command.year.value_or(year_of(context.today)), context);
-}
+  void add(const Wanted& output, std::span<const Document> documents, bool fragment) {
+    outputs.push_back(output);
+    texts.push_back(drawn(output.format, documents, fragment));
+  }
+  /// A file for each report in a folder, which is made when it is missing.
+  void add_folder(const Wanted& output, const std::vector<NamedReport>& reports, bool fragment) {
+    const std::string top = output.file.substr(0, output.file.find_last_not_of('/') + 1);
+    const auto format = std::ranges::find(kReportFormats, output.format, &ReportFormat::name);
+    make_folders(top, "");
+    for (const NamedReport& one : reports)
+      add({output.format, fmt::format("{}/{}.{}", top, one.name, format->ending)},
+          {&one.document, 1}, fragment);
+  }
+};
 
 }  // namespace
 
 Exit run(const Report& command, const Context& context) {
-  const auto outputs = wanted_outputs(command.formats, command.output, kFormats);
+  const auto outputs = outputs_of(command);
   std::vector<std::string> places = command.words;
-  const auto kind = places.empty() ? std::nullopt : kind_named(places.front());
+  const auto kind = places.empty() ? std::nullopt : report_kind_named(places.front());
+  check_meeting(command, kind);
   if (kind) places.erase(places.begin());
   const Selection selection =
-      select(context, places, kind ? std::vector<std::string_view>{} : kind_names());
+      select(context, places, kind ? std::vector<std::string_view>{} : report_kind_names());
   const Loaded all = load_all(selection, all_folders(*selection.repository));
   const Exit status = warn_of_errors(context, selection, all.found);
-  const std::vector<Document> documents =
-      documents_of(kind.value_or(Kind::annual), selection, all, command, context);
-  std::vector<std::string> texts;
-  for (const Wanted& output : outputs)
-    texts.push_back(drawn(output.format, documents, command.fragment));
-  deliver(context, outputs, texts);
+  const auto reports =
+      reports_of(kind.value_or(ReportKind::annual), selection, all, command, context);
+  std::vector<Document> documents;
+  for (const NamedReport& one : reports) documents.push_back(one.document);
+  Delivery delivery;
+  for (const Wanted& output : outputs) {
+    if (is_folder_name(output.file))
+      delivery.add_folder(output, reports, command.fragment);
+    else
+      delivery.add(output, documents, command.fragment);
+  }
+  deliver(context, delivery.outputs, delivery.texts);
   return status;
 }
 

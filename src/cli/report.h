@@ -4,31 +4,41 @@
 
 namespace slt::cli {
 
-/// Makes a report of plans: the year's summary, the whole plan as a document, or an overview of
-/// many.
+/// Makes a report of plans: the year's summary, the whole plan as a document, an overview of many,
+/// how things stand today, or the papers of one meeting.
 struct Report {
   std::vector<std::string> words;  ///< `[KIND] [MUNICIPALITY…]`
   std::vector<std::string> formats;
   std::string output;
   std::optional<int> year;
   std::string profile;
+  std::string meeting, group;
   bool fragment = false;
 };
 template <>
 inline constexpr Manual manual_of<Report>{
     .name = "report",
     .alias = "rapport",
-    .summary = {"Lag en rapport: årsrapport, hele planen eller oversikt",
-                "Lag ein rapport: årsrapport, heile planen eller oversikt",
-                "Make a report: the year's summary, the whole plan or an overview"},
+    .summary = {"Lag en rapport, en oversikt eller papirene til et møte",
+                "Lag ein rapport, ei oversikt eller papira til eit møte",
+                "Make a report, an overview or the papers of a meeting"},
     .details = {
-        "Slag: annual (årsrapport; det vanlige), plan og overview (alle kommunene ved siden "
-        "av hverandre, og hvem som avviker fra hva). Formater: text, markdown, html og csv.",
-        "Slag: annual (årsrapport; det vanlege), plan og overview (alle kommunane ved sida "
-        "av kvarandre, og kven som avvik frå kva). Format: text, markdown, html og csv.",
-        "Kinds: annual (the year's summary; the default), plan and overview (all "
-        "municipalities beside each other, and who departs from what). Formats: text, "
-        "markdown, html and csv."}};
+        "Slag: annual (årsrapport; det vanlige), plan, overview (alle kommunene ved siden av "
+        "hverandre, og hvem som avviker fra hva), status (én side for i dag), agenda (innkalling "
+        "til neste møte) og minutes (mal for referatet). Formater: text, markdown, html, docx "
+        "(Word), csv og json. Uten -f avgjør endelsen på filen formatet. Med -o MAPPE/ blir hver "
+        "rapport en egen fil, i alle formatene.",
+        "Slag: annual (årsrapport; det vanlege), plan, overview (alle kommunane ved sida av "
+        "kvarandre, og kven som avvik frå kva), status (éi side for i dag), agenda (innkalling til "
+        "neste møte) og minutes (mal for referatet). Format: text, markdown, html, docx (Word), "
+        "csv og json. Utan -f avgjer endinga på fila formatet. Med -o MAPPE/ blir kvar rapport ei "
+        "eiga fil, i alle formata.",
+        "Kinds: annual (the year's summary; the default), plan, overview (all municipalities "
+        "beside each other, and who departs from what), status (one page for today), agenda (the "
+        "notice of the next meeting) and minutes (a form for its minutes). Formats: text, "
+        "markdown, html, docx (Word), csv and json. Without -f the ending of the file decides. "
+        "With "
+        "-o FOLDER/ each report becomes a file of its own, in every format."}};
 template <>
 inline constexpr std::array options_of<Report>{
     option<&Report::words>("kind",
@@ -45,6 +55,16 @@ inline constexpr std::array options_of<Report>{
         {"Hvilke tall oversikten måler planene mot", "Kva tal oversikta måler planane mot",
          "Whose figures the overview measures plans against"},
         {.word = "kfk|krad|konfliktraadet|local"}),
+    option<&Report::meeting>("--meeting",
+                             {"Møtet som papirene gjelder (id); ellers det neste",
+                              "Møtet som papira gjeld (id); elles det neste",
+                              "The meeting the papers are for (id); else the next"},
+                             {.word = "ID"}),
+    option<&Report::group>("--group",
+                           {"Gruppen som papirene gjelder (id): det neste møtet i den",
+                            "Gruppa som papira gjeld (id): det neste møtet i ho",
+                            "The group the papers are for (id): its next meeting"},
+                           {.word = "ID"}),
     option<&Report::fragment>("--fragment",
                               {"Html uten side rundt, til å lime inn på kommunens egne sider",
                                "Html utan side rundt, til å lime inn på sidene til kommunen",
@@ -53,8 +73,11 @@ inline constexpr std::array options_of<Report>{
         "-f,--format",
         {"Format, og eventuelt fil", "Format, og eventuelt fil", "Format and, if wanted, file"},
         {.word = "FORMAT[=FILE]"}),
-    option<&Report::output>("-o,--output", {"Skriv til fil", "Skriv til fil", "Write to a file"},
-                            {.word = "FILE"}),
+    option<&Report::output>("-o,--output",
+                            {"Skriv til fil, eller til en mappe med en fil for hver rapport",
+                             "Skriv til fil, eller til ei mappe med ei fil for kvar rapport",
+                             "Write to a file, or to a folder with a file for each report"},
+                            {.word = "FILE|DIR/"}),
 };
 
 Exit run(const Report& command, const Context& context);

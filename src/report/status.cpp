@@ -1,7 +1,8 @@
-#include "report/status.h"
+#include "report/status_sections.h"
 
 #include <algorithm>
 
+#include "report/deadline_words.h"
 #include "report/words.h"
 
 namespace slt::report {
@@ -19,18 +20,12 @@ constexpr Message<int, int, int> kCountsOfOne{
     .nb = "Feil i planen: {0}. Advarsler: {1}. Merknader: {2}.",
     .nn = "Feil i planen: {0}. Åtvaringar: {1}. Merknader: {2}.",
     .en = "Errors in the plan: {0}. Warnings: {1}. Notes: {2}."};
-constexpr Text kLate{"Over fristen", "Over fristen", "Overdue"};
-constexpr Text kNothingLate{"Ingenting er over fristen.", "Ingenting er over fristen.",
-                            "Nothing is overdue."};
-constexpr Text kMeetings{"Neste møter", "Neste møte", "Next meetings"};
 constexpr Text kNoMeetings{
     "Ingen møter å vise. «slt calendar» foreslår datoer når planen sier hvor ofte.",
     "Ingen møte å vise. «slt calendar» foreslår datoar når planen seier kor ofte.",
     "No meetings to show. \"slt calendar\" suggests dates where the plan says how often."};
 constexpr Text kNext{"Skriv nå", "Skriv no", "Type next"};
 constexpr Text kSuggested{"forslag", "forslag", "suggested"};
-constexpr Message<std::string, std::string> kWhose{
-    .nb = "{0} Hvem: {1}.", .nn = "{0} Kven: {1}.", .en = "{0} Whose: {1}."};
 constexpr Message<std::size_t> kMore{.nb = "og {0} til; se «slt due»",
                                      .nn = "og {0} til; sjå «slt due»",
                                      .en = "and {0} more; see \"slt due\""};
@@ -67,38 +62,17 @@ constexpr std::size_t kMostLate = 5, kMostMeetings = 5;
 constexpr unsigned kPlanningStarts = 9;  ///< From September people plan the next year.
 
 void add_late(Document& to, const StatusInput& input) {
-  const Lang lang = input.lang;
-  to.heading(2, kLate.in(lang));
-  auto rows = due_rows(input.dues, &Due::is_late);
-  std::ranges::reverse(rows);  // What has just run out is what can still be helped.
-  if (rows.empty()) return to.paragraph(kNothingLate.in(lang));
-  std::vector<Item> items;
-  for (const auto& [of, due] : rows) {
-    if (items.size() == kMostLate) break;
-    const std::string words = kWhose.in(lang, sentence(due->words.in(lang)), due->whose.in(lang));
-    items.push_back({Said(
-        input.place.empty() ? fmt::format("{}: {}", listed(lang, of), words) : words, due->from)});
-  }
-  if (rows.size() > items.size())
-    items.push_back({Said(kMore.in(lang, rows.size() - items.size()))});
-  to.list(std::move(items));
+  to.heading(2, kLateHeading.in(to.lang));
+  FirstItems late = late_items(input, kMostLate);
+  if (late.items.empty()) return to.paragraph(kNothingLate.in(to.lang));
+  if (late.more > 0) late.items.push_back({Said(kMore.in(to.lang, late.more))});
+  to.list(std::move(late.items));
 }
 
 void add_meetings(Document& to, const StatusInput& input) {
-  const Lang lang = input.lang;
-  to.heading(2, kMeetings.in(lang));
-  std::vector<Item> items;
-  for (const PlannedMeeting& one : input.coming.meetings) {
-    if (one.date < input.today || one.status == MeetingStatus::cancelled) continue;
-    if (items.size() == kMostMeetings) break;
-    const std::string when = kWhen.in(lang, long_date(lang, one.date), week_of(one.date).number);
-    const std::string place = input.place.empty() ? one.place_name + ", " : std::string();
-    const std::string mark =
-        one.recorded ? std::string() : fmt::format(" ({})", kSuggested.in(lang));
-    items.push_back(
-        {Said(fmt::format("{}: {}{}{}", when, place, one.title(lang), mark), one.from)});
-  }
-  if (items.empty()) return to.paragraph(kNoMeetings.in(lang));
+  to.heading(2, kMeetingsHeading.in(to.lang));
+  std::vector<Item> items = meeting_items(input, kMostMeetings);
+  if (items.empty()) return to.paragraph(kNoMeetings.in(to.lang));
   to.list(std::move(items));
 }
 
@@ -126,16 +100,53 @@ void add_commands(Document& to, const StatusInput& input) {
 
 }  // namespace
 
-Document status(const StatusInput& input) {
+FirstItems late_items(const StatusInput& input, std::size_t most) {
+  auto rows = due_rows(input.dues, &Due::is_late);
+  std::ranges::reverse(rows);
+  FirstItems first;
+  for (const auto& [of, due] : rows) {
+    if (first.items.size() == most) break;
+    const std::string words = with_whose(input.lang, *due);
+    first.items.push_back(
+        {Said(input.place.empty() ? fmt::format("{}: {}", listed(input.lang, of), words) : words,
+              due->from)});
+  }
+  first.more = rows.size() - first.items.size();
+  return first;
+}
+
+std::vector<Item> meeting_items(const StatusInput& input, std::size_t most) {
+  const Lang lang = input.lang;
+  std::vector<Item> items;
+  for (const PlannedMeeting& one : input.coming.meetings) {
+    if (one.date < input.today || one.status == MeetingStatus::cancelled) continue;
+    if (items.size() == most) break;
+    const std::string when = kWhen.in(lang, long_date(lang, one.date), week_of(one.date).number);
+    const std::string place = input.place.empty() ? one.place_name + ", " : std::string();
+    const std::string mark =
+        one.recorded ? std::string() : fmt::format(" ({})", kSuggested.in(lang));
+    items.push_back(
+        {Said(fmt::format("{}: {}{}{}", when, place, one.title(lang), mark), one.from)});
+  }
+  return items;
+}
+
+std::string findings_in_brief(const StatusInput& input) {
+  return input.place.empty()
+             ? kCounts.in(input.lang, input.municipalities, input.errors, input.warnings,
+                          input.infos)
+             : kCountsOfOne.in(input.lang, input.errors, input.warnings, input.infos);
+}
+
+std::string status_title(const StatusInput& input) {
   const std::string day = long_date(input.lang, input.today);
-  Document page{.lang = input.lang,
-                .title = input.place.empty() ? kTitle.in(input.lang, day)
-                                             : kTitleOf.in(input.lang, input.place, day),
-                .blocks = {}};
-  page.paragraph(
-      input.place.empty()
-          ? kCounts.in(input.lang, input.municipalities, input.errors, input.warnings, input.infos)
-          : kCountsOfOne.in(input.lang, input.errors, input.warnings, input.infos));
+  return input.place.empty() ? kTitle.in(input.lang, day)
+                             : kTitleOf.in(input.lang, input.place, day);
+}
+
+Document status(const StatusInput& input) {
+  Document page{.lang = input.lang, .title = status_title(input), .blocks = {}};
+  page.paragraph(findings_in_brief(input));
   add_late(page, input);
   add_meetings(page, input);
   add_commands(page, input);

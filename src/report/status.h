@@ -3,6 +3,7 @@
 #include <span>
 
 #include "base/document.h"
+#include "report/annual.h"
 #include "report/due.h"
 #include "report/schedule.h"
 
@@ -23,6 +24,10 @@ struct StatusInput {
 /// One page for somebody who opens a terminal once a week: what is wrong, what is late, which
 /// meetings come, and what to type next.
 Document status(const StatusInput& input);
+
+/// One page for those who decide: how things stand in a few sentences, what is late, what comes,
+/// the next meetings, and the findings in a line. Of one municipality, whose year `state` is.
+Document status_page(const StatusInput& input, const AnnualInput& state);
 
 /// What to do in a folder without plans: the shortest plan there is.
 Document first_steps(Lang lang, std::string_view folder);

@@ -1,0 +1,205 @@
+#include "cli/report_documents.h"
+
+#include <algorithm>
+
+#include "cli/check.h"
+#include "cli/report_meetings.h"
+#include "cli/words.h"
+#include "report/annual.h"
+#include "report/overview.h"
+#include "report/plan.h"
+#include "report/status.h"
+#include "rules/baseline.h"
+
+namespace slt::cli {
+namespace {
+
+/// What may be written for a kind of report; the first word also names its files.
+struct KindWord {
+  std::string_view word;
+  ReportKind kind;
+};
+constexpr std::array kKindWords{
+    KindWord{"annual", ReportKind::annual},      KindWord{"årsrapport", ReportKind::annual},
+    KindWord{"aarsrapport", ReportKind::annual}, KindWord{"plan", ReportKind::plan},
+    KindWord{"overview", ReportKind::overview},  KindWord{"oversikt", ReportKind::overview},
+    KindWord{"status", ReportKind::status},      KindWord{"agenda", ReportKind::agenda},
+    KindWord{"innkalling", ReportKind::agenda},  KindWord{"minutes", ReportKind::minutes},
+    KindWord{"referat", ReportKind::minutes}};
+
+/// What the documents of a run are made from.
+struct Material {
+  ReportKind kind;
+  const Selection& selection;
+  const Loaded& all;
+  const Report& command;
+  const Context& context;
+
+  const Repository& repository() const { return *selection.repository; }
+  Lang lang_of(const View& view) const { return context.lang.value_or(view.own->lang()); }
+  std::string name_of(const View& view) const {
+    const auto word = std::ranges::find(kKindWords, kind, &KindWord::kind)->word;
+    return fmt::format("{}-{}", word, view.own->id);
+  }
+  /// Of the municipalities asked for; those that others only name are not, unless they are named.
+  std::vector<const View*> views() const {
+    std::vector<const View*> wanted;
+    for (const Folder* folder : selection.folders)
+      for (const View& view : all.views)
+        if (view.own->id == folder->id && (selection.named || !view.own->is_reference()))
+          wanted.push_back(&view);
+    return wanted;
+  }
+  report::Schedule schedule(const calendar::Wanted& wanted) const {
+    return report::schedule(all.views, report::quiet_times(repository()), wanted, context.today);
+  }
+  /// From today to the end of next year.
+  report::Schedule coming() const {
+    const int year = year_of(context.today);
+    return schedule({.first_year = year, .last_year = year + 1, .from = context.today});
+  }
+};
+
+/// The years' summaries. Next year's dates depend on every municipality that shares a person.
+std::vector<NamedReport> annual_reports(const Material& from) {
+  const int year = from.command.year.value_or(year_of(from.context.today));
+  const report::Schedule next = from.schedule({.first_year = year + 1, .last_year = year + 1});
+  std::vector<NamedReport> reports;
+  for (const View* view : from.views()) {
+    const Diagnostics found =
+        check(from.repository(), *view,
+              {.today = from.context.today, .profile = from.repository().profile()});
+    const report::AnnualInput input{.view = *view,
+                                    .year = year,
+                                    .lang = from.lang_of(*view),
+                                    .today = from.context.today,
+                                    .findings = found,
+                                    .next_year = report::of_municipality(next, view->own->id)};
+    reports.push_back({fmt::format("{}-{}", from.name_of(*view), year), report::annual(input)});
+  }
+  return reports;
+}
+
+std::vector<NamedReport> plan_documents(const Material& from) {
+  std::vector<NamedReport> reports;
+  for (const View* view : from.views())
+    reports.push_back(
+        {from.name_of(*view), report::plan(*view, from.lang_of(*view), from.context.today)});
+  return reports;
+}
+
+/// All beside each other, each measured against the figures of one profile.
+std::vector<NamedReport> overview_document(const Material& from) {
+  const std::string& asked = from.command.profile;
+  const Profile profile =
+      asked.empty() ? from.repository().profile() : choice_named<Profile>(asked);
+  std::vector<report::OverviewRow> rows;
+  for (const View* view : from.views())
+    if (!view->own->is_reference())
+      rows.push_back({*view, check(from.repository(), *view,
+                                   {.today = from.context.today, .profile = profile})});
+  return {{"overview", report::overview({.lang = frame_language(from.context, from.repository()),
+                                         .today = from.context.today,
+                                         .profile = profile,
+                                         .rows = rows})}};
+}
+
+/// All that `slt validate` finds in the files of one municipality.
+Diagnostics findings_in(const Material& from, const View& view) {
+  Diagnostics found = check(from.repository(), view,
+                            {.today = from.context.today, .profile = from.repository().profile()});
+  const auto is_own = [&](const Diagnostic& one) {
+    return std::ranges::any_of(view.own->sources,
+                               [&](const Source& source) { return &source == one.span.source; });
+  };
+  std::ranges::copy_if(from.all.found, std::back_inserter(found), is_own);
+  std::vector<Words> known;
+  apply_baseline(from.repository().baseline, view, found, known);
+  return found;
+}
+
+Document status_of(const Material& from, const View& view, const report::Schedule& coming) {
+  const Diagnostics found = findings_in(from, view);
+  const auto count = [&](Severity severity) {
+    return static_cast<int>(std::ranges::count(found, severity, &Diagnostic::severity));
+  };
+  const report::Schedule own = report::of_municipality(coming, view.own->id);
+  const std::vector<report::MunicipalityDues> dues{
+      {std::string(view.own->name()), report::due(view, from.context.today)}};
+  return report::status_page({.lang = from.lang_of(view),
+                              .today = from.context.today,
+                              .place = dues.front().name,
+                              .id = view.own->id,
+                              .municipalities = 1,
+                              .errors = count(Severity::error),
+                              .warnings = count(Severity::warning),
+                              .infos = count(Severity::info),
+                              .dues = dues,
+                              .coming = own},
+                             {.view = view,
+                              .year = year_of(from.context.today),
+                              .lang = from.lang_of(view),
+                              .today = from.context.today,
+                              .findings = found,
+                              .next_year = {}});
+}
+
+std::vector<NamedReport> status_pages(const Material& from) {
+  const report::Schedule coming = from.coming();
+  std::vector<NamedReport> reports;
+  for (const View* view : from.views())
+    reports.push_back({from.name_of(*view), status_of(from, *view, coming)});
+  return reports;
+}
+
+std::vector<NamedReport> meeting_papers(const Material& from) {
+  const Paper paper = from.kind == ReportKind::agenda ? Paper::agenda : Paper::minutes;
+  const report::Schedule coming = from.coming();
+  const report::MeetingWanted wanted{from.command.meeting, from.command.group};
+  std::vector<NamedReport> reports;
+  for (const View* view : from.views()) {
+    const report::Schedule own = report::of_municipality(coming, view->own->id);
+    if (!knows(*view, own, wanted)) continue;
+    reports.push_back({from.name_of(*view), paper_of(paper, {.view = *view,
+                                                             .coming = own,
+                                                             .lang = from.lang_of(*view),
+                                                             .today = from.context.today,
+                                                             .wanted = wanted})});
+  }
+  if (reports.empty()) throw_unknown_meeting(from.views(), coming, wanted);
+  return reports;
+}
+
+}  // namespace
+
+std::optional<ReportKind> report_kind_named(std::string_view word) {
+  const auto known = std::ranges::find(kKindWords, word, &KindWord::word);
+  return known == kKindWords.end() ? std::nullopt : std::optional(known->kind);
+}
+
+std::vector<std::string_view> report_kind_names() {
+  std::vector<std::string_view> names;
+  for (const KindWord& one : kKindWords) names.push_back(one.word);
+  return names;
+}
+
+std::vector<NamedReport> reports_of(ReportKind kind, const Selection& selection, const Loaded& all,
+                                    const Report& command, const Context& context) {
+  const Material from{kind, selection, all, command, context};
+  switch (kind) {
+    case ReportKind::plan:
+      return plan_documents(from);
+    case ReportKind::overview:
+      return overview_document(from);
+    case ReportKind::status:
+      return status_pages(from);
+    case ReportKind::agenda:
+    case ReportKind::minutes:
+      return meeting_papers(from);
+    case ReportKind::annual:
+      break;
+  }
+  return annual_reports(from);
+}
+
+}  // namespace slt::cli
