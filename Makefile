@@ -21,8 +21,8 @@ BUILD_PACKAGES := g++ cmake ninja-build git \
   libcli11-dev libyaml-cpp-dev libfmt-dev doctest-dev nlohmann-json3-dev
 CHECK_PACKAGES := clang-14 libclang-rt-14-dev clang-format-14
 ORACLE_PACKAGES := libical-dev python3-icalendar python3-vobject python3-holidays khal vdirsyncer \
-  libreoffice-calc-nogui libxml2-utils librsvg2-bin fonts-liberation chromium shellcheck pre-commit \
-  hunspell hunspell-no
+  libreoffice-calc-nogui libreoffice-writer-nogui python3-docx poppler-utils unzip libxml2-utils \
+  librsvg2-bin fonts-liberation chromium shellcheck pre-commit hunspell hunspell-no
 NODE_PACKAGES := $(shell command -v node >/dev/null || echo nodejs; command -v npm >/dev/null || echo npm)
 
 JOBS ?= $(shell nproc)

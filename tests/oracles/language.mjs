@@ -80,7 +80,7 @@ function pagesIn(lang) {
   const commands = run("--help").match(/^  \w+(?=, )/gm).map((line) => line.trim());
   const written = [["--help"], ...commands.map((one) => [one, "--help"]), ["rules"], ["rules", "-f", "markdown"],
     ["status"], ["due", "-f", "markdown"], ["calendar", "--year", "2027", "-f", "markdown"], ["validate"],
-    ["report", "annual", "-f", "markdown"], ["report", "plan", "-f", "markdown"]]
+    ...["annual", "plan", "overview", "status", "agenda", "minutes"].map((kind) => ["report", kind, "-f", "markdown"])]
     .map((words) => ({ file: `slt ${words.join(" ")}`, text: outsideCode(run("-C", plans, ...words, "--lang", lang)) }));
   const schemas = filesBelow("schemas", new RegExp(`\\.${lang}\\.schema\\.json$`))
     .map((file) => ({ file, text: schemaTexts(JSON.parse(read(file))).join("\n") }));

@@ -14,9 +14,10 @@ wheels() {
 
 # pages: reports as HTML in a real browser, and one that is spoilt, which must be refused.
 pages() {
-  "$slt" -C "$plans" report annual -f "html=$work/annual.html" && "$slt" -C "$plans" report plan -f "html=$work/plan.html" || return
+  local kind
+  for kind in annual plan agenda minutes; do "$slt" -C "$plans" report $kind -f "html=$work/$kind.html" || return; done
   sed 's/<th scope="col">/<td>/; s/lang="nb"/lang="q"/; s/color:var(--ink)/color:#ccc/' "$work/annual.html" >"$work/bad-annual.html"
-  node $oracles/pages.mjs "$work/annual.html" "$work/plan.html" "$work/bad-annual.html"
+  node $oracles/pages.mjs "$work"/{annual,plan,agenda,minutes,bad-annual}.html
 }
 
 try 'wheels by xmllint and librsvg' wheels
