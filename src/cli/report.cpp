@@ -10,6 +10,7 @@
 #include "render/json_report.h"
 #include "render/markdown.h"
 #include "render/text.h"
+#include "report/attendee.h"
 
 namespace slt::cli {
 namespace {
@@ -102,14 +103,31 @@ struct Delivery {
     outputs.push_back(output);
     texts.push_back(drawn(output.format, documents, fragment));
   }
-  /// A file for each report in a folder, which is made when it is missing.
+  /// A file for each report in a folder, which is made when it is missing; of tables, one for each.
   void add_folder(const Wanted& output, const std::vector<NamedReport>& reports, bool fragment) {
     const std::string top = output.file.substr(0, output.file.find_last_not_of('/') + 1);
     const auto format = std::ranges::find(kReportFormats, output.format, &ReportFormat::name);
     make_folders(top, "");
-    for (const NamedReport& one : reports)
-      add({output.format, fmt::format("{}/{}.{}", top, one.name, format->ending)},
-          {&one.document, 1}, fragment);
+    for (const NamedReport& one : reports) {
+      if (output.format == "csv")
+        add_tables(one, top);
+      else
+        add({output.format, fmt::format("{}/{}.{}", top, one.name, format->ending)},
+            {&one.document, 1}, fragment);
+    }
+  }
+  void add_tables(const NamedReport& report, const std::string& top) {
+    std::string heading;
+    int number = 0;
+    for (const Block& block : report.document.blocks) {
+      if (const Heading* one = std::get_if<Heading>(&block)) heading = one->text.words;
+      const Table* table = std::get_if<Table>(&block);
+      if (!table) continue;
+      const std::string name = report::file_word(table->caption.empty() ? heading : table->caption);
+      outputs.push_back(
+          {"csv", fmt::format("{}/{}-{:02}-{}.csv", top, report.name, ++number, name)});
+      texts.push_back(render::csv(*table));
+    }
   }
 };
 

@@ -27,18 +27,17 @@ inline constexpr Manual manual_of<Report>{
         "hverandre, og hvem som avviker fra hva), status (én side for i dag), agenda (innkalling "
         "til neste møte) og minutes (mal for referatet). Formater: text, markdown, html, docx "
         "(Word), csv og json. Uten -f avgjør endelsen på filen formatet. Med -o MAPPE/ blir hver "
-        "rapport en egen fil, i alle formatene.",
+        "rapport, og i csv hver tabell, en egen fil.",
         "Slag: annual (årsrapport; det vanlege), plan, overview (alle kommunane ved sida av "
         "kvarandre, og kven som avvik frå kva), status (éi side for i dag), agenda (innkalling til "
         "neste møte) og minutes (mal for referatet). Format: text, markdown, html, docx (Word), "
-        "csv og json. Utan -f avgjer endinga på fila formatet. Med -o MAPPE/ blir kvar rapport ei "
-        "eiga fil, i alle formata.",
+        "csv og json. Utan -f avgjer endinga på fila formatet. Med -o MAPPE/ blir kvar "
+        "rapport, og i csv kvar tabell, ei eiga fil.",
         "Kinds: annual (the year's summary; the default), plan, overview (all municipalities "
         "beside each other, and who departs from what), status (one page for today), agenda (the "
         "notice of the next meeting) and minutes (a form for its minutes). Formats: text, "
         "markdown, html, docx (Word), csv and json. Without -f the ending of the file decides. "
-        "With "
-        "-o FOLDER/ each report becomes a file of its own, in every format."}};
+        "With -o FOLDER/ each report, and in csv each table, becomes a file of its own."}};
 template <>
 inline constexpr std::array options_of<Report>{
     option<&Report::words>("kind",

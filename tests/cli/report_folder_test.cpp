@@ -60,6 +60,14 @@ TEST_CASE("an annual report says its year in the name, and an overview is one fi
   CHECK(folder.files() == std::set<std::string>{"annual-eigersund-2025.md", "overview.json"});
 }
 
+TEST_CASE("of tables each is a file of its own, called after what it shows") {
+  const ReportFolder folder;
+  CHECK(folder.write({"overview", "-f", "csv", "-o", folder.path("")}) == 0);
+  CHECK(folder.files().contains("overview-01-kommuner.csv"));
+  CHECK(folder.files().contains("overview-02-hva-som-er-oppgitt.csv"));
+  CHECK(folder.read("overview-01-kommuner.csv").starts_with("\xEF\xBB\xBF\"Kommune\";\"Plan\""));
+}
+
 TEST_CASE("a format may have a folder or a file of its own, and all are written or none") {
   const ReportFolder folder;
   fs::create_directories(folder.root / "status-vegarshei.md/i-veien");
