@@ -45,13 +45,9 @@ constexpr Message<std::string> kLocal{.nb = "{0}", .nn = "{0}", .en = "{0}"};
 
 }  // namespace
 
-BlockedDays::BlockedDays(int year) : year_(year), first_(make_date(year, 1, 1)) {
-  for (Date day = first_; year_of(day) == year; day += Days{1}) blocks_.push_back(block_of(day));
-}
-
-Block BlockedDays::of(Date date, std::span<const QuietDays> local) const {
-  const Block block = of(date);
-  return block == Block::open && local_quiet(date, local) ? Block::quiet : block;
+BlockedDays::BlockedDays(int year) : year_(year) {
+  for (Date day = make_date(year, 1, 1); year_of(day) == year; day += Days{1})
+    days_.push_back({day, month_of(day), weekday_of(day), block_of(day)});
 }
 
 std::optional<Sentence> why_quiet(Date date, std::span<const QuietDays> local) {

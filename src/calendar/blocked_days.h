@@ -24,22 +24,29 @@ enum class Block : std::uint8_t {
   barred,  ///< Never: weekends, public holidays, 24 and 31 December.
 };
 
+/// A day as the almanac has it.
+struct AlmanacDay {
+  Date date;
+  unsigned month, weekday;  ///< As `month_of` and `weekday_of`.
+  Block block;
+};
+
 /// What the almanac says of every day of one year.
 class BlockedDays {
  public:
   explicit BlockedDays(int year);
 
   int year() const { return year_; }
-  Date first() const { return first_; }
-  Date last() const { return first_ + Days{static_cast<int>(blocks_.size()) - 1}; }
-  Block of(Date date) const { return blocks_[static_cast<std::size_t>((date - first_).count())]; }
-  /// The same, with the quiet days of one place.
-  Block of(Date date, std::span<const QuietDays> local) const;
+  std::span<const AlmanacDay> days() const { return days_; }
+  Date first() const { return days_.front().date; }
+  Date last() const { return days_.back().date; }
+  Block of(Date date) const {
+    return days_[static_cast<std::size_t>((date - first()).count())].block;
+  }
 
  private:
   int year_;
-  Date first_;
-  std::vector<Block> blocks_;
+  std::vector<AlmanacDay> days_;
 };
 
 /// Why a day is quiet; nothing when it is not.

@@ -1,7 +1,9 @@
+#include "calendar/reasons.h"
+
 #include <algorithm>
 
 #include "base/list.h"
-#include "calendar/place_year.h"
+#include "calendar/wishes.h"
 #include "calendar/year_plan.h"
 #include "model/holiday.h"
 
@@ -93,13 +95,9 @@ std::optional<Sentence> obstacle(const SeriesYear& year, Date date) {
   if (const auto quiet = why_quiet(date, year.series.quiet_days)) return kIsQuiet(*quiet);
   const auto taken = std::ranges::find(year.taken, date, &Taken::date);
   if (taken != year.taken.end()) return kIsTaken(taken->by->name);
-  const auto holds = [&](const std::vector<unsigned>& months) {
-    return std::ranges::find(months, month_of(date)) != months.end();
-  };
-  const bool closed = holds(year.series.avoid_months) ||
-                      (!year.series.months.empty() && !holds(year.series.months));
-  if (closed) return kIsMonth(month_name(month_of(date)));
-  if (!is_preferred_weekday(year.series, date)) return kIsWeekday(weekday_name(weekday_of(date)));
+  const unsigned month = month_of(date), weekday = weekday_of(date);
+  if (!open_months(year.series)[month]) return kIsMonth(month_name(month));
+  if (!preferred_weekdays(year.series)[weekday]) return kIsWeekday(weekday_name(weekday));
   return std::nullopt;
 }
 

@@ -13,7 +13,7 @@ namespace {
 constexpr Cost kSlotWeight = 4;  ///< A certain day is wanted more than an even gap.
 
 /// Chains that cost more are left out of the search, for as long as it finds one that does not.
-constexpr std::array kBounds{Cost{1000}, Cost{100000}, kNever - 1};
+constexpr std::array kBounds{Cost{300}, Cost{3000}, Cost{100000}, kNever - 1};
 
 /// Finds the cheapest chain of days by dynamic programming: the best way to have the k-th meeting
 /// on a day is the best way to have the one before it on some earlier day, and the gap between.

@@ -70,6 +70,7 @@ bool is_public_holiday(Date date) {
 
 std::vector<Text> names_of(Date date) {
   std::vector<Text> names;
+  if (!is_public_holiday(date)) return names;
   for (const Holiday& holiday : public_holidays(year_of(date)))
     if (holiday.date == date) names.push_back(holiday.name);
   return names;

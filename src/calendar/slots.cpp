@@ -1,0 +1,47 @@
+#include "calendar/slots.h"
+
+#include <algorithm>
+
+#include "calendar/year_plan.h"
+
+namespace slt::calendar {
+namespace {
+
+/// Which of `others` the k-th of `count` meetings goes with.
+std::size_t other_of(std::size_t k, std::size_t count, const std::vector<Date>& others) {
+  return k * others.size() / count;
+}
+
+void put_before(const std::vector<Date>& prepared, std::vector<Slot>& slots) {
+  for (std::size_t k = 0; k < slots.size() && !prepared.empty(); ++k) {
+    const std::size_t target = other_of(k, slots.size(), prepared);
+    if (target > 0) slots[k].earliest = prepared[target - 1] + Days{1};
+    slots[k].latest = prepared[target] - Days{1};
+    slots[k].ideal = prepared[target] - Days{kDaysBeforePrepared};
+  }
+}
+
+void put_after(const std::vector<Date>& followed, std::vector<Slot>& slots) {
+  for (std::size_t k = 0; k < slots.size() && !followed.empty(); ++k) {
+    const std::size_t target = other_of(k, slots.size(), followed);
+    slots[k].earliest = std::max(slots[k].earliest, followed[target] + Days{1});
+    if (target + 1 < followed.size())
+      slots[k].latest = std::min(slots[k].latest, followed[target + 1] - Days{1});
+    slots[k].ideal = slots[k].ideal.value_or(followed[target] + Days{kDaysAfterFollowed});
+  }
+}
+
+}  // namespace
+
+std::vector<Slot> slots_of(const SeriesYear& year, int count) {
+  std::vector<Slot> slots(static_cast<std::size_t>(count),
+                          Slot{year.blocked.first(), year.blocked.last()});
+  put_before(year.prepared, slots);
+  put_after(year.followed, slots);
+  if (count == 1 && !slots[0].ideal)
+    slots[0].ideal =
+        year.previous ? plus_months(*year.previous, 12) : make_date(year.blocked.year(), 4, 15);
+  return slots;
+}
+
+}  // namespace slt::calendar
