@@ -6,13 +6,14 @@
 #include <random>
 #include <sstream>
 
+#include "../rounds.h"
 #include "edit/assign.h"
 
 using namespace slt;
 
 namespace {
 
-constexpr int kEdits = 21'000;
+constexpr int kEdits = rounds(21'000);
 
 /// Texts that YAML readers stumble over, and such as people write.
 constexpr std::array<std::string_view, 30> kTexts{
