@@ -5,6 +5,7 @@
 #include <map>
 #include <tuple>
 
+#include "base/hash.h"
 #include "base/utf8.h"
 #include "render/escape.h"
 #include "rules/identity_number.h"
@@ -49,13 +50,6 @@ Spot spot_of(const Span& span, bool hidden = false) {
   spot.marked = std::min(spot.marked,
                          std::max(1, static_cast<int>(count_columns(spot.excerpt)) - spot.indent));
   return spot;
-}
-
-/// FNV-1a, 64 bits: short, the same everywhere, and no secret.
-std::string hashed(std::string_view words) {
-  std::uint64_t hash = 0xcbf29ce484222325;
-  for (const char c : words) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
-  return fmt::format("{:016x}", hash);
 }
 
 }  // namespace

@@ -56,8 +56,10 @@ void add_record(PlannedMeeting& to, const Record& record) {
   if (meeting.changed) to.changed = meeting.changed->value;
   const bool changed =
       meeting.moved_from || meeting.moved_to || to.status == MeetingStatus::cancelled;
-  // A subscriber takes no notice of a change unless the number grows.
+  // A subscriber takes no notice of a change unless the number grows; a suggestion that has been
+  // set is one.
   to.revision = meeting.revision ? meeting.revision->value : changed ? 1 : 0;
+  if (record.suggestion) ++to.revision;
   to.from = meeting.date.span;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/hash.h"
 #include "report/schedule_people.h"
 
 namespace slt::report {
@@ -16,10 +17,15 @@ bool meets_in(const Group& group, const calendar::Wanted& wanted) {
   return !(group.working_group && group.working_group->dissolved);
 }
 
+constexpr std::size_t kLongestName = 55;  ///< So that `-2027-366` may follow in an id of 64.
+
 /// A series among those of all groups of a folder.
 std::string name_of(const Group& group, const Series* series) {
   const Words name = series && series->id ? series->id->value.word : Words("meetings");
-  return fmt::format("{}-{}", group.id.value.word, name);
+  const std::string whole = fmt::format("{}-{}", group.id.value.word, name);
+  if (whole.size() <= kLongestName) return whole;
+  const std::string end = "-" + hashed(whole);
+  return whole.substr(0, kLongestName - end.size()) + end;
 }
 
 std::string key_of(const Municipality& folder, const Group& group, const Series* series) {
@@ -129,7 +135,9 @@ std::vector<Planned> series_of(const Home& home, const calendar::Wanted& wanted)
         for (const Meeting& meeting : folder->meetings)
           if (group_of({folder, &meeting}, home.view) == &group &&
               is_in_series(meeting, group, one))
-            planned.recorded.push_back({folder, &meeting});
+            planned.recorded.push_back(
+                {folder, &meeting,
+                 folder == home.folder ? suggestion_of(meeting, group, one) : std::nullopt});
     }
   }
   return all;
@@ -152,9 +160,7 @@ calendar::SeriesToPlace to_place(const Planned& planned, const calendar::Wanted&
   to.quiet_days = planned.home->quiet;
   for (const Record& record : planned.recorded) {
     to.recorded.push_back(fact_of(*record.meeting));
-    if (record.folder == planned.home->folder)
-      to.recorded.back().suggestion =
-          suggestion_of(*record.meeting, *planned.group, planned.series);
+    to.recorded.back().suggestion = record.suggestion;
   }
   return to;
 }

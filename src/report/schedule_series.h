@@ -18,6 +18,7 @@ struct Home {
 struct Record {
   const Municipality* folder;
   const Meeting* meeting;
+  std::optional<calendar::Suggestion> suggestion = {};  ///< What it was recorded from, if it was.
 };
 
 /// One series of a group and where it belongs; `series` is null where the plan states none.
@@ -41,7 +42,8 @@ std::vector<Planned> series_of(const Home& home, const calendar::Wanted& wanted)
 /// folder.
 std::string_view prefix_of(const Municipality& folder);
 
-/// The id that a suggestion has, and keeps when it is recorded: `politirad-meetings-2027-2`.
+/// The id that a suggestion has, and keeps when it is recorded: `politirad-meetings-2027-2`. Where
+/// the ids of group and series are too long for one, a hash stands for their end.
 std::string suggested_id(const Planned& planned, const calendar::Suggestion& suggestion);
 
 /// The series as the calendar places it.

@@ -1,10 +1,13 @@
 #include "report/feeds.h"
 
+#include <algorithm>
+
 #include <doctest/doctest.h>
 
 #include "piece.h"
 #include "render/calendar_feed.h"
 #include "report/attendee.h"
+#include "schema/pattern.h"
 
 using namespace slt;
 using namespace slt::report;
@@ -127,6 +130,52 @@ TEST_CASE(
   const std::string calendar = render::calendar_folder({}, {&*one, 1}, {}).front().text;
   CHECK(holds(calendar, "SEQUENCE:1\r\n"));
   CHECK(holds(calendar, "STATUS:CANCELLED\r\n"));
+}
+
+TEST_CASE("a suggestion that is set is a revision, as it is no longer tentative") {
+  const std::string alone =
+      fmt::format("municipality: {{number: \"9901\", name: Alfa, language: nb}}\n{}", kPlan);
+  const Piece before("alfa", alone);
+  const Piece after("alfa", alone +
+                                "meetings:\n  - {id: politirad-meetings-2027-1, group: politirad, "
+                                "date: 2027-04-13, status: planned}\n");
+  const std::string first = calendar_of({before.view()}), second = calendar_of({after.view()});
+  for (const auto* calendar : {&first, &second})
+    CHECK(holds(*calendar, "UID:9901-politirad-meetings-2027-1@slt.invalid\r\n"));
+  CHECK(holds(first, "SEQUENCE:0\r\n"));
+  CHECK(holds(first, "STATUS:TENTATIVE\r\n"));
+  CHECK(holds(second, "SEQUENCE:1\r\n"));
+  CHECK_FALSE(holds(second, "SEQUENCE:0\r\n"));
+  CHECK(holds(second, "STATUS:CONFIRMED\r\n"));
+}
+
+TEST_CASE("suggestions have ids that may be recorded, however long those of their series are") {
+  const std::string group(60, 'g'), series(64, 's');
+  const std::string one = fmt::format(
+      "municipality: {{number: \"9901\", name: Alfa, language: nb}}\n"
+      "groups:\n  - id: {}\n    level: executing\n    series:\n"
+      "      - {{id: {}, per_year: 2}}\n      - {{id: {}t, per_year: 1}}\n",
+      group, series, series.substr(1));
+  const Piece before("alfa", one);
+  const Schedule all = schedule_of({before.view()});
+  REQUIRE(all.meetings.size() == 3);
+  std::vector<std::string> ids;
+  for (const PlannedMeeting& meeting : all.meetings) {
+    CHECK(is_id(meeting.id));
+    ids.push_back(meeting.id);
+  }
+  std::ranges::sort(ids);
+  CHECK(std::ranges::adjacent_find(ids) == ids.end());
+  const PlannedMeeting& first = all.meetings.front();
+  const Piece after("alfa",
+                    fmt::format("{}meetings:\n  - {{id: {}, group: {}, series: {}, date: {}, "
+                                "status: planned}}\n",
+                                one, first.id, group, first.series, iso(first.date)));
+  const Schedule again = schedule_of({after.view()});
+  REQUIRE(again.meetings.size() == 3);
+  CHECK(again.meetings.front().recorded);
+  CHECK(again.meetings.front().uid == first.uid);
+  CHECK(again.meetings.front().revision == 1);
 }
 
 TEST_CASE("a single meeting is one appointment in a file named from its identity") {
