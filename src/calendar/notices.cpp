@@ -33,10 +33,10 @@ constexpr Message<int, int, int> kFewer{
     .nn = "{0} møte i {2}, ikkje {1}: det blei ikkje funne plass til fleire",
     .en = "{0} meetings in {2}, not {1}: there is no room for more",
 };
-constexpr Message<int, Sentence, int> kFewerMonths{
-    .nb = "{0} møter i {2}, ikke 12: {1} har ingen ledige dager",
-    .nn = "{0} møte i {2}, ikkje 12: {1} har ingen ledige dagar",
-    .en = "{0} meetings in {2}, not 12: {1} has no free days",
+constexpr Message<int, Sentence, int, int> kFewerMonths{
+    .nb = "{0} møter i {2}, ikke {3}: {1} har ingen ledige dager",
+    .nn = "{0} møte i {2}, ikkje {3}: {1} har ingen ledige dagar",
+    .en = "{0} meetings in {2}, not {3}: {1} has no free days",
 };
 constexpr Message<int, int, Sentence, int> kClosedMonths{
     .nb = "{0} møter i {3} er fordelt på {1} måneder, for {2} har ingen ledige dager",
@@ -101,11 +101,12 @@ constexpr Message<Sentence, int, int> kIrreconcilable{
         "cannot be reconciled with the meetings of {0} in {2}, as somebody is to be at both: {1} "
         "fewer"};
 
-/// `juli`, `juli og desember`.
-Sentence closed_months(const FreeDays& free) {
+/// `juli`, `juli og desember`: the months without a free day that the plan does not except.
+Sentence closed_months(const FreeDays& free, const std::vector<unsigned>& except) {
   std::vector<Text> names;
   for (unsigned month = 1; month <= free.size(); ++month)
-    if (free[month - 1] == 0) names.push_back(month_name(month));
+    if (free[month - 1] == 0 && std::ranges::find(except, month) == except.end())
+      names.push_back(month_name(month));
   return listed(names);
 }
 
@@ -121,10 +122,10 @@ std::vector<Sentence> count_notices(const Cadence& cadence, int year, int count,
                                     const FreeDays& free) {
   const int need = year_need(cadence).min, target = year_target(cadence);
   if (count < need) return {kTooFew(count, need, year)};
-  const Sentence closed = closed_months(free);
+  const Sentence closed = closed_months(free, cadence.except_months);
   if (is_monthly(cadence) && !closed.empty()) {
     const auto open = std::ranges::count_if(free, [](int days) { return days > 0; });
-    if (count < target) return {kFewerMonths(count, closed, year)};
+    if (count < target) return {kFewerMonths(count, closed, year, target)};
     return {kClosedMonths(count, static_cast<int>(open), closed, year)};
   }
   if (count < target) return {kFewer(count, target, year)};

@@ -1,6 +1,7 @@
 #include "calendar/reasons.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "base/list.h"
 #include "calendar/wishes.h"
@@ -101,11 +102,24 @@ std::optional<Sentence> obstacle(const SeriesYear& year, Date date) {
   return std::nullopt;
 }
 
+/// The day that «første og tredje tirsdag» means by a date: the date itself, or the nearest that no
+/// other meeting is on; nothing when the cadence names no such day.
+std::optional<Date> stated_day(const SeriesYear& year, const std::vector<Date>& dates, Date date) {
+  const std::vector<Date> stated = stated_days(year.series.cadence, date);
+  if (stated.empty()) return std::nullopt;
+  const auto is_left = [&](Date day) {
+    return day == date || !std::ranges::binary_search(dates, day);
+  };
+  std::vector<Date> left;
+  std::ranges::copy_if(stated, std::back_inserter(left), is_left);
+  return nearest_of(left.empty() ? stated : left, date);
+}
+
 /// Where the cadence alone would have a meeting, given the one before it.
 std::optional<Date> nearest_to_plan(const SeriesYear& year, const std::vector<Date>& dates,
                                     std::size_t number) {
   const Date date = dates[number - 1];
-  if (year.series.cadence.nth != 0) return nth_weekday(year.series.cadence, date);
+  if (const auto stated = stated_day(year, dates, date)) return stated;
   const auto prepared = std::ranges::upper_bound(year.prepared, date);
   if (prepared != year.prepared.end()) return *prepared - Days{kDaysBeforePrepared};
   const auto next = std::ranges::lower_bound(year.followed, date);
@@ -126,11 +140,8 @@ Sentence words_of(const Cadence& cadence) {
 
 Sentence reason(const SeriesYear& year, const std::vector<Date>& dates, std::size_t number) {
   const Date date = dates[number - 1];
-  const Cadence& cadence = year.series.cadence;
-  if (cadence.nth != 0) {
-    const Date stated = nth_weekday(cadence, date);
-    return stated == date ? kAsStated(words_of(cadence)) : kInstead(stated);
-  }
+  if (const auto stated = stated_day(year, dates, date))
+    return stated == date ? kAsStated(words_of(year.series.cadence)) : kInstead(*stated);
   const auto prepared = std::ranges::upper_bound(year.prepared, date);
   if (prepared != year.prepared.end()) return kPrepares(days_between(date, *prepared), *prepared);
   const auto next = std::ranges::lower_bound(year.followed, date);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <bitset>
+#include <vector>
 
 #include "calendar/place.h"
 
@@ -12,7 +13,9 @@ std::bitset<8> preferred_weekdays(const SeriesToPlace& series);
 /// True for the months it may meet in; [1] is January.
 std::bitset<13> open_months(const SeriesToPlace& series);
 
-/// The day of its month that «første tirsdag» or «siste onsdag» means.
-Date nth_weekday(const Cadence& cadence, Date in_month);
+/// The days that «første og tredje tirsdag» or «siste onsdag» means in the month of a date.
+std::vector<Date> stated_days(const Cadence& cadence, Date in_month);
+/// The day of a list that is nearest to a date; the list is not empty.
+Date nearest_of(const std::vector<Date>& days, Date date);
 
 }  // namespace slt::calendar

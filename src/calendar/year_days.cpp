@@ -79,8 +79,8 @@ bool YearDays::lends_others(int monday) const {
 int YearDays::cost_on(Date date, const State& state) const {
   const int lent = meets_often_ ? kLentDayCost : kOtherWeekdayCost;
   const int weekday = state.preferred ? 0 : state.lent ? lent : kOtherWeekdayCost;
-  const Cadence& cadence = year_.series.cadence;
-  const auto off = cadence.nth == 0 ? 0 : (date - nth_weekday(cadence, date)).count();
+  const std::vector<Date> stated = stated_days(year_.series.cadence, date);
+  const auto off = stated.empty() ? 0 : (date - nearest_of(stated, date)).count();
   return weekday + (state.quiet ? kQuietDayCost : 0) + static_cast<int>(kOffNthCost * off * off);
 }
 

@@ -79,11 +79,12 @@ YearPlan year_plan(const Cadence& cadence, int year, const FreeDays& free) {
   const bool interval = cadence.every > 0 && !monthly;
   int count = year_target(cadence);
   // A second Tuesday would not be the first one of its month.
-  if (monthly && cadence.nth != 0) count = std::min(count, months_free(free));
+  const auto nth = static_cast<int>(cadence.nth.size());
+  if (monthly && nth > 0) count = std::min(count, months_free(free) * nth);
   const Gaps gaps = interval ? interval_gaps(std::max(interval_days(cadence), 1))
                              : even_gaps(std::clamp(count, 1, 365));
-  return {count, cadence.nth != 0 ? free_gaps(gaps) : gaps,
-          interval ? YearEnd::continues : YearEnd::closes, quotas_of(cadence, year, free)};
+  return {count, nth > 0 ? free_gaps(gaps) : gaps, interval ? YearEnd::continues : YearEnd::closes,
+          quotas_of(cadence, year, free)};
 }
 
 }  // namespace slt::calendar

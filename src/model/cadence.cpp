@@ -10,7 +10,7 @@ namespace {
 
 constexpr int kDaysOfYear = 364;    ///< 52 weeks.
 constexpr int kCheckedMonths = 10;  ///< July and December are off when monthly is checked.
-constexpr int kPlannedMonths = 12;
+constexpr int kMonths = 12;
 
 /// What one statement of a cadence asks of a year.
 struct Demand {
@@ -28,10 +28,11 @@ Demand demand(const Count& count, int factor) {
   return {year.min.value_or(0), year.max, aim_of(year)};
 }
 
-Demand monthly_demand(const Count& count) {
+Demand monthly_demand(const Count& count, const Cadence& cadence) {
+  const int months = kMonths - static_cast<int>(cadence.except_months.size());
   const int min = count.min.value_or(0);
-  return {min * kCheckedMonths, times(count.max, kPlannedMonths),
-          (count.min ? min : count.max.value_or(0)) * kPlannedMonths};
+  return {min * std::min(kCheckedMonths, months), times(count.max, months),
+          (count.min ? min : count.max.value_or(0)) * months};
 }
 
 Demand half_years_demand(const Count& spring, const Count& autumn) {
@@ -43,10 +44,10 @@ Demand half_years_demand(const Count& spring, const Count& autumn) {
 
 Demand interval_demand(const Cadence& cadence) {
   if (cadence.unit == Cadence::Unit::months && cadence.every == 1)
-    return monthly_demand({1, cadence.or_more_often ? std::nullopt : std::optional{1}});
+    return monthly_demand({1, cadence.or_more_often ? std::nullopt : std::optional{1}}, cadence);
   const bool months = cadence.unit == Cadence::Unit::months;
   const int step = cadence.unit == Cadence::Unit::weeks ? 7 * cadence.every : cadence.every;
-  const int whole = months ? kPlannedMonths : kDaysOfYear;
+  const int whole = months ? kMonths : kDaysOfYear;
   const int longest = cadence.every_most > 0 ? step / cadence.every * cadence.every_most : step;
   const int most = (whole + step - 1) / step;
   return {whole / longest, cadence.or_more_often ? std::nullopt : std::optional{most},
@@ -58,7 +59,7 @@ std::vector<Demand> demands_of(const Cadence& cadence) {
   if (cadence.per_year.stated()) all.push_back(demand(cadence.per_year, 1));
   if (cadence.per_half_year.stated()) all.push_back(demand(cadence.per_half_year, 2));
   if (cadence.per_quarter.stated()) all.push_back(demand(cadence.per_quarter, 4));
-  if (cadence.per_month.stated()) all.push_back(monthly_demand(cadence.per_month));
+  if (cadence.per_month.stated()) all.push_back(monthly_demand(cadence.per_month, cadence));
   if (cadence.spring.stated() || cadence.autumn.stated())
     all.push_back(half_years_demand(cadence.spring, cadence.autumn));
   if (cadence.every > 0) all.push_back(interval_demand(cadence));

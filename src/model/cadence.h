@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/text.h"
 
@@ -33,13 +34,15 @@ struct Cadence {
   int every_most = 0;  ///< «hver 6.–8. uke»: the longest interval; 0 when none is stated.
   Unit unit = Unit::weeks;
   bool or_more_often = false;  ///< «minst hver 6. uke»: `every` is the longest interval.
-  int nth = 0;           ///< «første tirsdag i måneden» is nth 1, weekday 2; -1 is the last.
-  unsigned weekday = 0;  ///< 1 is Monday; 0 when none is stated.
-  bool school_year = false;  ///< «i skoleåret»: what a year is counted by.
-  bool about = false;        ///< «ca», «omtrent»: the number may be missed by one.
-  bool as_needed = false;    ///< «ved behov», alone or besides a number.
-  bool irregular = false;    ///< «jevnlig», «regelmessig»: regular, but no number.
-  std::string after = {};    ///< «etter SLT-samlinger»: the words after «etter»; may be empty.
+  /// «første og tredje tirsdag i måneden» is nth 1 and 3, weekday 2; -1 is the last.
+  std::vector<int> nth = {};
+  unsigned weekday = 0;                      ///< 1 is Monday; 0 when none is stated.
+  std::vector<unsigned> except_months = {};  ///< «unntatt juli» is 7; in order, each once.
+  bool school_year = false;                  ///< «i skoleåret»: what a year is counted by.
+  bool about = false;      ///< «ca», «omtrent»: the number may be missed by one.
+  bool as_needed = false;  ///< «ved behov», alone or besides a number.
+  bool irregular = false;  ///< «jevnlig», «regelmessig»: regular, but no number.
+  std::string after = {};  ///< «etter SLT-samlinger»: the words after «etter»; may be empty.
   std::optional<Strength> strength = {};  ///< «bør», «skal», «vanligvis», when the phrase says so.
 
   bool operator==(const Cadence&) const = default;
@@ -52,7 +55,8 @@ struct Cadence {
 int aim_of(const Count& count);
 
 /// The fewest and most meetings a calendar year must hold for the cadence to be kept.
-/// Monthly means 10 a year for every check (July and December off; product rule), an interval is
+/// Monthly means 10 a year for every check (July and December off; product rule), and as many as
+/// there are months when the plan excepts more than two of them; an interval is
 /// 52 weeks divided by it, rounded both ways. «About» lowers the fewest by one, to no less than
 /// one, and lets a stated most be passed by one; monthly stays 10.
 struct YearNeed {
@@ -60,8 +64,9 @@ struct YearNeed {
   std::optional<int> max;
 };
 YearNeed year_need(const Cadence& cadence);
-/// How many meetings a year the calendar aims at: the stated minimum, but 12 for monthly and the
-/// most of a range that is one wide («tre – fire»); a most alone when no minimum is stated.
+/// How many meetings a year the calendar aims at: the stated minimum, but every month that is not
+/// excepted for monthly and the most of a range that is one wide («tre – fire»); a most alone when
+/// no minimum is stated.
 int year_target(const Cadence& cadence);
 
 /// Understands a phrase in bokmål or nynorsk, such as «minst ett møte i halvåret»; nothing when any

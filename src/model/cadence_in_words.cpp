@@ -7,12 +7,10 @@
 
 #include "base/date.h"
 #include "base/list.h"
-#include "model/cadence.h"
+#include "model/cadence_rhythm.h"
 
 namespace slt {
 namespace {
-
-using Unit = Cadence::Unit;
 
 constexpr std::array<Text, 12> kNumbers{{
     {"ett", "eitt", "one"},
@@ -29,19 +27,9 @@ constexpr std::array<Text, 12> kNumbers{{
     {"tolv", "tolv", "twelve"},
 }};
 
-constexpr std::array<Text, 5> kOrdinals{{
-    {"første", "første", "first"},
-    {"andre", "andre", "second"},
-    {"tredje", "tredje", "third"},
-    {"fjerde", "fjerde", "fourth"},
-    {"femte", "femte", "fifth"},
-}};
-constexpr Text kLast{"siste", "siste", "last"};
-
 constexpr Text kMeeting{"møte", "møte", "meeting"};
 constexpr Text kMeetings{"møter", "møte", "meetings"};
 constexpr Text kAbout{"om lag ", "om lag ", "about "};
-constexpr Text kAtLeast{"minst ", "minst ", "at least "};
 constexpr Text kAtMost{"høyst ", "høgst ", "at most "};
 constexpr Text kRange{" til ", " til ", " to "};
 
@@ -53,6 +41,7 @@ constexpr Text kInMonth{"i måneden", "i månaden", "a month"};
 constexpr Text kInSpring{"i vårhalvåret", "i vårhalvåret", "in the spring half-year"};
 constexpr Text kInAutumn{"i høsthalvåret", "i hausthalvåret", "in the autumn half-year"};
 
+constexpr Message<Sentence> kExcept{.nb = "unntatt {}", .nn = "unnateke {}", .en = "except {}"};
 constexpr Text kAsNeeded{"ved behov", "ved behov", "as needed"};
 constexpr Text kRegularly{"regelmessig", "regelmessig", "regularly"};
 constexpr Message<std::string> kAfter{.nb = "etter {}", .nn = "etter {}", .en = "after {}"};
@@ -78,21 +67,6 @@ constexpr std::array<Modal, 5> kModals{{
     {Strength::about, {"", "", ""}, {"", "", ""}},
 }};
 
-constexpr Message<int, Text> kEvery{.nb = "hver {}. {}", .nn = "kvar {}. {}", .en = "every {} {}"};
-constexpr Message<int, int, Text> kEveryRange{
-    .nb = "hver {}.–{}. {}", .nn = "kvar {}.–{}. {}", .en = "every {} to {} {}"};
-constexpr Message<int> kEveryYears{
-    .nb = "hvert {}. år", .nn = "kvart {}. år", .en = "every {} years"};
-constexpr std::array<std::pair<Text, Text>, 3> kIntervals{{
-    {{"hver dag", "kvar dag", "every day"}, {"dag", "dag", "days"}},
-    {{"hver uke", "kvar veke", "every week"}, {"uke", "veke", "weeks"}},
-    {{"hver måned", "kvar månad", "every month"}, {"måned", "månad", "months"}},
-}};
-
-constexpr Message<Text, Text, std::string> kNthWeekday{
-    .nb = "{} {} {}", .nn = "{} {} {}", .en = "the {} {} {}"};
-constexpr Text kOfMonth{"i måneden", "i månaden", "of the month"};
-constexpr Message<std::string> kOfEvery{.nb = "i {}", .nn = "i {}", .en = "of {}"};
 constexpr Message<Text> kOnWeekday{.nb = "på {}er", .nn = "på {}ar", .en = "on {}s"};
 
 std::string number(Lang lang, int count) {
@@ -112,39 +86,6 @@ std::string meetings(Lang lang, const Count& count) {
                      noun);
 }
 
-std::string interval(Lang lang, const Cadence& cadence) {
-  const auto& [single, several] = kIntervals[static_cast<std::size_t>(cadence.unit)];
-  if (cadence.every_most > 0)
-    return kEveryRange.in(lang, cadence.every, cadence.every_most, several);
-  if (cadence.every == 1) return std::string(single.in(lang));
-  if (cadence.unit == Unit::months && cadence.every == 12)
-    return std::string(Text{"hvert år", "kvart år", "every year"}.in(lang));
-  if (cadence.unit == Unit::months && cadence.every % 12 == 0)
-    return kEveryYears.in(lang, cadence.every / 12);
-  return kEvery.in(lang, cadence.every, several);
-}
-
-Text ordinal(int nth) {
-  return nth < 1 ? kLast : kOrdinals[static_cast<std::size_t>(std::min(nth, 5) - 1)];
-}
-
-/// `første tirsdag i måneden`, `siste onsdag i hver 2. måned`.
-std::string nth_weekday(Lang lang, const Cadence& cadence) {
-  const std::string of = cadence.every > 0 ? kOfEvery.in(lang, interval(lang, cadence))
-                                           : std::string(kOfMonth.in(lang));
-  return kNthWeekday.in(lang, ordinal(cadence.nth), weekday_name(cadence.weekday), of);
-}
-
-bool names_nth_weekday(const Cadence& cadence) { return cadence.nth != 0 && cadence.weekday != 0; }
-
-/// The rhythm that is not a number of meetings; empty when there is none.
-std::string rhythm(Lang lang, const Cadence& cadence) {
-  const std::string_view least = cadence.or_more_often ? kAtLeast.in(lang) : "";
-  if (names_nth_weekday(cadence)) return fmt::format("{}{}", least, nth_weekday(lang, cadence));
-  if (cadence.every == 0) return {};
-  return fmt::format("{}{}", least, interval(lang, cadence));
-}
-
 std::vector<std::string> numbers_of_meetings(Lang lang, const Cadence& cadence) {
   std::vector<std::string> parts;
   const auto add = [&](const Count& count, const Text& stretch) {
@@ -156,17 +97,25 @@ std::vector<std::string> numbers_of_meetings(Lang lang, const Cadence& cadence) 
   add(cadence.spring, kInSpring);
   add(cadence.autumn, kInAutumn);
   add(cadence.per_quarter, kInQuarter);
-  const bool said_by_weekday = names_nth_weekday(cadence) && cadence.per_month == Count{1, 1};
+  const auto days = static_cast<int>(cadence.nth.size());
+  const bool said_by_weekday = days > 0 && cadence.per_month == Count{days, days};
   if (!said_by_weekday) add(cadence.per_month, kInMonth);
   return parts;
+}
+
+Sentence months_of(const Cadence& cadence) {
+  std::vector<Text> names;
+  for (const unsigned month : cadence.except_months) names.push_back(month_name(month));
+  return listed(names);
 }
 
 /// The parts that stand beside a number: «på tirsdager», «ved behov», «etter …».
 std::vector<std::string> additions(Lang lang, const Cadence& cadence) {
   std::vector<std::string> parts;
-  if (cadence.weekday != 0 && cadence.nth == 0)
+  if (cadence.weekday != 0 && cadence.nth.empty())
     parts.push_back(kOnWeekday.in(lang, weekday_name(cadence.weekday)));
   if (cadence.school_year && !cadence.per_year.stated()) parts.emplace_back(kInSchoolYear.in(lang));
+  if (!cadence.except_months.empty()) parts.push_back(kExcept.in(lang, months_of(cadence)));
   if (cadence.irregular) parts.emplace_back(kRegularly.in(lang));
   if (cadence.as_needed) parts.emplace_back(kAsNeeded.in(lang));
   if (!cadence.after.empty()) parts.push_back(kAfter.in(lang, cadence.after));
@@ -190,7 +139,8 @@ std::string_view modal(Lang lang, const Cadence& cadence, const Text Modal::*wor
 std::string in_words(Lang lang, const Cadence& cadence) {
   std::vector<std::string> main = numbers_of_meetings(lang, cadence);
   const bool counts = !main.empty();
-  if (const std::string words = rhythm(lang, cadence); !words.empty()) main.push_back(words);
+  if (const std::string words = rhythm_in_words(lang, cadence); !words.empty())
+    main.push_back(words);
   const std::string numbers = joined(main, kAnd.in(lang));
   const std::string beside = joined(additions(lang, cadence), ", ");
   if (numbers.empty() && beside.empty()) return {};

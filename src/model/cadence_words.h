@@ -24,6 +24,9 @@ enum class Meaning : std::uint8_t {
   adverb,   ///< «månedlig»: a `Stretch`, once unless a number stands with it.
   season,   ///< «vårhalvåret» is 1, «høsten» is 2.
   weekday,  ///< 1 is Monday.
+  month,    ///< 1 is January.
+  except,   ///< «unntatt» some months.
+  from,     ///< «fra» one month to another.
   at_least,
   at_most,
   about,

@@ -305,6 +305,15 @@ TEST_CASE("a closed month is said, never passed over in silence") {
         "11 møter i 2026, ikke 12: juli har ingen ledige dager\n");
 }
 
+TEST_CASE("a month that the plan excepts has no meeting, and there is nothing to say") {
+  const SeriesToPlace monthly = series("a", 1, "månedlig unntatt juli");
+  const auto placed = place({&monthly, 1}, {2026, 2026})[0];
+  CHECK(placed.meetings.size() == 11);
+  CHECK(notices_of(placed).empty());
+  const SeriesToPlace spring = series("a", 1, "seks ganger i året, ikke i mars, april eller mai");
+  for (const Date date : place_one(spring)) CHECK((month_of(date) < 3 || 5 < month_of(date)));
+}
+
 TEST_CASE("a cadence there is no room for is said to be unmet") {
   const SeriesToPlace fortnightly = series("a", 1, "hver 14. dag");
   const auto placed = place({&fortnightly, 1}, {2026, 2026})[0];
@@ -325,6 +334,32 @@ TEST_CASE("the first Tuesday is kept to, or the nearest Tuesday with a reason") 
     CHECK(first != first_is_closed);
     CHECK(meeting.why.in(Lang::nb).starts_with(first ? "slik planen sier" : "i stedet for"));
   }
+}
+
+TEST_CASE("the first and the third Tuesday are both kept to, or the nearest that is free") {
+  const SeriesToPlace tuesdays = series("a", 1, "første og tredje tirsdag i måneden, ikke i juli");
+  const auto placed = place({&tuesdays, 1}, {2026, 2026})[0];
+  // A group that meets often moves a meeting within the week.
+  CHECK(notices_of(placed) == "07.01.2026 er på en annen ukedag enn de ønskede\n");
+  std::map<unsigned, int> of_month;
+  for (const PlacedMeeting& meeting : placed.meetings) {
+    CAPTURE(iso(meeting.date));
+    const bool first = day_of(meeting.date) <= 7;
+    const bool third = 15 <= day_of(meeting.date) && day_of(meeting.date) <= 21;
+    const bool tuesday = weekday_of(meeting.date) == 2;
+    const bool as_stated = meeting.why.in(Lang::nb).starts_with("slik planen sier");
+    CHECK(as_stated == (tuesday && (first || third)));
+    const unsigned month = month_of(meeting.date);
+    if (month == 1 && !as_stated)
+      CHECK(meeting.why.in(Lang::nb) == "i stedet for 06.01.2026, som ikke er ledig");
+    else if (month == 8 && !as_stated)
+      CHECK(meeting.why.in(Lang::nb) == "i stedet for 04.08.2026, som ikke er ledig");
+    else
+      CHECK(as_stated);
+    ++of_month[month];
+  }
+  CHECK(of_month.size() == 11);
+  for (const auto& [month, count] : of_month) CHECK(count == 2);
 }
 
 TEST_CASE(

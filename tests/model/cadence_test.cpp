@@ -1,6 +1,7 @@
 #include "model/cadence_contradiction.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -36,9 +37,13 @@ Cadence in_school_year(Cadence cadence) {
   cadence.school_year = true;
   return cadence;
 }
-Cadence weekday(Cadence cadence, int nth, unsigned day) {
-  cadence.nth = nth;
+Cadence weekday(Cadence cadence, std::vector<int> nth, unsigned day) {
+  cadence.nth = std::move(nth);
   cadence.weekday = day;
+  return cadence;
+}
+Cadence except(Cadence cadence, std::vector<unsigned> months) {
+  cadence.except_months = std::move(months);
   return cadence;
 }
 
@@ -115,13 +120,13 @@ const std::vector<Understood> kFoundInPlans{
 };
 
 const std::vector<Understood> kOtherForms{
-    {"første tirsdag i måneden", weekday(monthly({1, 1}), 1, 2)},
-    {"fyrste tysdag i månaden", weekday(monthly({1, 1}), 1, 2)},
-    {"den første tirsdagen i hver måned", weekday(monthly({1, 1}), 1, 2)},
-    {"hver første tirsdag i måneden", weekday(monthly({1, 1}), 1, 2)},
-    {"1. tirsdag i måneden", weekday(monthly({1, 1}), 1, 2)},
-    {"siste onsdag i kvar månad", weekday(monthly({1, 1}), -1, 3)},
-    {"første tirsdag i annenhver måned", weekday(every(2, Unit::months), 1, 2)},
+    {"første tirsdag i måneden", weekday(monthly({1, 1}), {1}, 2)},
+    {"fyrste tysdag i månaden", weekday(monthly({1, 1}), {1}, 2)},
+    {"den første tirsdagen i hver måned", weekday(monthly({1, 1}), {1}, 2)},
+    {"hver første tirsdag i måneden", weekday(monthly({1, 1}), {1}, 2)},
+    {"1. tirsdag i måneden", weekday(monthly({1, 1}), {1}, 2)},
+    {"siste onsdag i kvar månad", weekday(monthly({1, 1}), {-1}, 3)},
+    {"første tirsdag i annenhver måned", weekday(every(2, Unit::months), {1}, 2)},
     {"hver 14. dag", every(14, Unit::days)},
     {"kvar fjortande dag", every(14, Unit::days)},
     {"annenhver måned", every(2, Unit::months)},
@@ -129,9 +134,9 @@ const std::vector<Understood> kOtherForms{
     {"anna kvar veke", every(2, Unit::weeks)},
     {"annenhver uke", every(2, Unit::weeks)},
     {"hver annen uke", every(2, Unit::weeks)},
-    {"annenhver tirsdag", weekday(every(2, Unit::weeks), 0, 2)},
-    {"hver onsdag", weekday(every(1, Unit::weeks), 0, 3)},
-    {"månedlig, på tirsdager", weekday(monthly({1, 1}), 0, 2)},
+    {"annenhver tirsdag", weekday(every(2, Unit::weeks), {}, 2)},
+    {"hver onsdag", weekday(every(1, Unit::weeks), {}, 3)},
+    {"månedlig, på tirsdager", weekday(monthly({1, 1}), {}, 2)},
     {"hver 1. måned", monthly({1, 1})},
     {"hver uke", every(1, Unit::weeks)},
     {"ukentlig", every(1, Unit::weeks)},
@@ -170,7 +175,8 @@ const std::vector<Understood> kOtherForms{
     {"10 ganger i skoleåret", in_school_year(yearly({10, 10}))},
     {"ti møte i skuleåret", in_school_year(yearly({10, 10}))},
     {"månedlig i skoleåret", in_school_year(monthly({1, 1}))},
-    {"første tirsdag i måneden gjennom skoleåret", in_school_year(weekday(monthly({1, 1}), 1, 2))},
+    {"første tirsdag i måneden gjennom skoleåret",
+     in_school_year(weekday(monthly({1, 1}), {1}, 2))},
     {"hver 6.–8. uke", Cadence{.every = 6, .every_most = 8}},
     {"kvar 6. - 8. veke", Cadence{.every = 6, .every_most = 8}},
     {"manedlig", monthly({1, 1})},
@@ -180,6 +186,36 @@ const std::vector<Understood> kOtherForms{
     {"hveranna uke", every(2, Unit::weeks)},
     {"minumum 4 ganger årlig", yearly({4, {}})},
     {"2 om våren, 3 om hausten", {.spring = {2, 2}, .autumn = {3, 3}}},
+    {"første og tredje tirsdag i måneden", weekday(monthly({2, 2}), {1, 3}, 2)},
+    {"fyrste og tredje tysdag i månaden", weekday(monthly({2, 2}), {1, 3}, 2)},
+    {"hver første og tredje tirsdag i måneden", weekday(monthly({2, 2}), {1, 3}, 2)},
+    {"2. og 4. onsdag hver måned", weekday(monthly({2, 2}), {2, 4}, 3)},
+    {"kvar 2. og 4. onsdag i månaden", weekday(monthly({2, 2}), {2, 4}, 3)},
+    {"første og siste torsdag i hver måned", weekday(monthly({2, 2}), {1, -1}, 4)},
+    {"to ganger i måneden, første og tredje tirsdag", weekday(monthly({2, 2}), {1, 3}, 2)},
+    {"første, andre og tredje mandag i måneden", weekday(monthly({3, 3}), {1, 2, 3}, 1)},
+    {"månedlig unntatt juli", except(monthly({1, 1}), {7})},
+    {"månadleg unnateke juli", except(monthly({1, 1}), {7})},
+    {"hver måned, bortsett fra juli", except(monthly({1, 1}), {7})},
+    {"kvar månad bortsett frå juli og desember", except(monthly({1, 1}), {7, 12})},
+    {"hver måned utenom juli", except(monthly({1, 1}), {7})},
+    {"kvar månad utanom juli", except(monthly({1, 1}), {7})},
+    {"månedlig med unntak av juni, juli og august", except(monthly({1, 1}), {6, 7, 8})},
+    {"månedlig med unntak av juli måned", except(monthly({1, 1}), {7})},
+    {"månedlig unntatt juni–august", except(monthly({1, 1}), {6, 7, 8})},
+    {"månedlig unntatt desember til januar", except(monthly({1, 1}), {1, 12})},
+    {"minst månedlig (ikke i juli)", except(monthly({1, {}}), {7})},
+    {"månadleg, men ikkje i juli", except(monthly({1, 1}), {7})},
+    {"ti møter i året, ingen møter i juli", except(yearly({10, 10}), {7})},
+    {"ti møte i året, men ingen i juli eller august", except(yearly({10, 10}), {7, 8})},
+    {"unntatt juli, månedlig", except(monthly({1, 1}), {7})},
+    {"månedlig unntatt juli, og ved behov", except(with(monthly({1, {}}), as_needed), {7})},
+    {"første tirsdag i måneden unntatt juli", except(weekday(monthly({1, 1}), {1}, 2), {7})},
+    {"månedlig fra august til juni", except(monthly({1, 1}), {7})},
+    {"hver måned fra september til og med mai", except(monthly({1, 1}), {6, 7, 8})},
+    {"kvar månad frå september til mai", except(monthly({1, 1}), {6, 7, 8})},
+    {"månedlig i perioden august–juni", except(monthly({1, 1}), {7})},
+    {"ca hver sjette uke, unntatt juli", except(with(every(6, Unit::weeks), about), {7})},
 };
 
 void check_table(const std::vector<Understood>& rows) {
@@ -209,12 +245,24 @@ TEST_CASE("a phrase with a word of weight that is not understood is not guessed 
                              "ikke fast",
                              "så ofte som mulig",
                              "fire ganger i året unntatt i sommerferien",
+                             "unntatt juli",
+                             "månedlig unntatt",
+                             "månedlig unntatt juli og sommerferien",
+                             "månedlig juli",
+                             "månedlig ikke fast",
+                             "månedlig fra august",
+                             "månedlig unntatt januar til desember",
                              "flere ganger i året",
                              "noen ganger i året",
                              "et par ganger i året",
                              "2 ganger i uka",
                              "to ganger hver sjette uke",
-                             "første og tredje tirsdag i måneden",
+                             "første og første tirsdag i måneden",
+                             "første og tredje måned",
+                             "første og tredje tirsdag",
+                             "første og tredje tirsdag i annenhver måned",
+                             "månedlig, første og tredje tirsdag",
+                             "første og sjette tirsdag i måneden",
                              "første tirsdag",
                              "i uke 8",
                              "tirsdag i uke 8",
@@ -311,6 +359,11 @@ TEST_CASE("a cadence is said in the words of each language") {
            Row{"etter behov", "ved behov", "ved behov", "as needed"},
            Row{"annenhver tirsdag", "hver 2. uke, på tirsdager", "kvar 2. veke, på tysdagar",
                "every 2 weeks, on Tuesdays"},
+           Row{"2. og siste tirsdag hver måned", "andre og siste tirsdag i måneden",
+               "andre og siste tysdag i månaden", "the second and last Tuesday of the month"},
+           Row{"månedlig utenom juli og desember", "ett møte i måneden, unntatt juli og desember",
+               "eitt møte i månaden, unnateke juli og desember",
+               "one meeting a month, except July and December"},
        }) {
     CAPTURE(row.phrase);
     const auto cadence = parse_cadence(row.phrase);
@@ -352,6 +405,12 @@ TEST_CASE("a year needs as many meetings as the cadence says, and the calendar a
            Row{"hvert 3. år", 0, 1, 0},
            Row{"hver 14. dag", 26, 26, 26},
            Row{"første tirsdag i måneden", 10, 12, 12},
+           Row{"første og tredje tirsdag i måneden", 20, 24, 24},
+           Row{"månedlig unntatt juli", 10, 11, 11},
+           Row{"månedlig unntatt juli og desember", 10, 10, 10},
+           Row{"minst månedlig unntatt juni, juli og august", 9, {}, 9},
+           Row{"to ganger i måneden unntatt juli", 20, 22, 22},
+           Row{"fire ganger i året, ikke i juli", 4, 4, 4},
            Row{"minst fire møter i året, og minst ett i kvartalet", 4, {}, 4},
            Row{"ved behov", 0, {}, 0},
            Row{"jevnlig", 0, {}, 0},

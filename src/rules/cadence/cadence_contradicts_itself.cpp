@@ -37,11 +37,16 @@ void check_sum(const Series& series, Findings& findings) {
     findings.add(how_often(series), kPartsOverYear(found->least, found->most));
 }
 
+/// Months to avoid are said by the key, or by the phrase: «unntatt juli».
 void check_months(const Series& series, Findings& findings) {
-  for (const At<int>& month : series.months)
-    if (std::ranges::find(series.avoid_months, month.value, &At<int>::value) !=
-        series.avoid_months.end())
-      findings.add(month.span, kBoth(month_name(static_cast<unsigned>(month.value))));
+  std::vector<unsigned> avoided = series.cadence().value_or(Cadence{}).except_months;
+  for (const At<int>& month : series.avoid_months)
+    avoided.push_back(static_cast<unsigned>(month.value));
+  for (const At<int>& at : series.months) {
+    const auto month = static_cast<unsigned>(at.value);
+    if (std::ranges::find(avoided, month) != avoided.end())
+      findings.add(at.span, kBoth(month_name(month)));
+  }
 }
 
 void check(const View& view, Findings& findings) {
@@ -75,6 +80,12 @@ constexpr RuleCase kCases[]{
      "      phrase: fire ganger i året\n"
      "      months: [2, 5, 7, 11]  # <--\n"
      "      avoid_months: [7]\n"},
+    {"a month that is both wanted and excepted",
+     "groups:\n"
+     "  - id: politirad\n"
+     "    meetings:\n"
+     "      phrase: fire ganger i året, ikke i juli\n"
+     "      months: [2, 5, 7, 11]  # <--\n"},
 };
 
 }  // namespace
