@@ -166,7 +166,7 @@ std::string wheel_of(const Selection& selection, const Loaded& all,
                             .marks = {},
                             .days_off = {}};
   return render::wheel_svg(report::wheel(
-      schedule, report::due(*view, today),
+      schedule, report::due(*view, today, selection.repository->settings.rules),
       report::school_holidays_of(*view->own, selection.repository->school_holidays), frame));
 }
 

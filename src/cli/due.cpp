@@ -3,20 +3,29 @@
 #include <algorithm>
 #include <charconv>
 
+#include "cli/drafts.h"
 #include "cli/loaded.h"
+#include "render/csv.h"
+#include "render/due_feed.h"
 #include "render/json.h"
 #include "render/markdown.h"
 #include "render/text.h"
-#include "report/due.h"
+#include "report/answers.h"
+#include "report/due_document.h"
+#include "report/listing.h"
 
 namespace slt::cli {
 namespace {
 
-constexpr std::array<std::string_view, 3> kFormats{"text", "markdown", "json"};
+constexpr std::array<std::string_view, 5> kFormats{"text", "markdown", "json", "csv", "ics"};
 constexpr Message<Quote> kNoLength{
     .nb = "{0} er ikke et tidsrom; skriv for eksempel 30d, 8w, 6m eller 1y",
     .nn = "{0} er ikkje eit tidsrom; skriv til dømes 30d, 8w, 6m eller 1y",
     .en = "{0} is no length of time; write for example 30d, 8w, 6m or 1y"};
+constexpr Message<Quote> kNoOrder{
+    .nb = "{0} er ingen inndeling; skriv --by person, --by unit eller --by municipality",
+    .nn = "{0} er inga inndeling; skriv --by person, --by unit eller --by municipality",
+    .en = "{0} is no order; write --by person, --by unit or --by municipality"};
 
 /// Days of `30d`, `8w`, `6m`, `1y`, counted from `today`.
 int days_within(std::string_view words, Date today) {
@@ -34,36 +43,91 @@ int days_within(std::string_view words, Date today) {
   throw Usage{kNoLength({words})};
 }
 
+report::DueOrder order_of(std::string_view by) {
+  if (by.empty()) return report::DueOrder::urgency;
+  if (by == "person") return report::DueOrder::person;
+  if (by == "unit") return report::DueOrder::unit;
+  if (by == "municipality") return report::DueOrder::municipality;
+  throw Usage{kNoOrder({by})};
+}
+
 Lang language(const Context& context, const Selection& selection, const Loaded& all) {
   const bool one = all.municipalities.size() == 1;
   return one && !context.lang ? all.municipalities.front()->lang()
                               : frame_language(context, *selection.repository);
 }
 
+/// What was asked for: so far ahead, and of whom.
+std::vector<report::MunicipalityDues> dues_of(const Due& command, const Context& context,
+                                              const Selection& selection, const Loaded& all) {
+  const int within = days_within(command.within, context.today);
+  std::vector<report::MunicipalityDues> found;
+  for (const View& view : all.views) {
+    auto dues = report::due(view, context.today, selection.repository->settings.rules);
+    std::erase_if(dues, [&](const report::Due& one) {
+      const auto is_whose = [&](const Party& party) {
+        return report::is_called(view, party, command.whose);
+      };
+      const bool is_other = !command.whose.empty() && std::ranges::none_of(one.parties, is_whose);
+      return is_other || !one.concerns(within);
+    });
+    found.push_back({std::string(view.own->name()), std::move(dues), &view});
+  }
+  return found;
+}
+
+bool has_any(const std::vector<report::MunicipalityDues>& all,
+             const std::function<bool(const report::Due&)>& wanted) {
+  return !report::due_rows(all, wanted).empty();
+}
+
+/// Somebody who has nothing to do must at least be known.
+void check_whose(const Due& command, const Loaded& all,
+                 const std::vector<report::MunicipalityDues>& dues) {
+  if (command.whose.empty() || has_any(dues, [](const report::Due&) { return true; })) return;
+  try {
+    report::check_known(all.views, command.whose);
+  } catch (const report::Unknown& unknown) {
+    throw Usage{unknown.words, unknown.remedy};
+  }
+}
+
+std::string drawn(std::string_view format, const std::vector<report::MunicipalityDues>& dues,
+                  const report::DueFrame& frame, const Context& context) {
+  if (format == "json") return render::dues_json(dues);
+  if (format == "csv") return render::csv(report::due_table(dues, frame.lang));
+  if (format == "ics") return render::due_feed(dues, context.lang, frame.lang);
+  const Document document = report::due_document(dues, frame);
+  return format == "markdown" ? render::markdown(document) : render::text(document);
+}
+
 }  // namespace
 
 Exit run(const Due& command, const Context& context) {
   const auto outputs = wanted_outputs(command.formats, command.output, kFormats);
+  const report::DueOrder order = order_of(command.by);
   const int within = days_within(command.within, context.today);
   const Selection selection = select(context, command.municipalities);
   const Loaded all = load_all(selection, selection.folders);
   const Exit status = warn_of_errors(context, selection, all.found);
-  std::vector<report::MunicipalityDues> dues;
-  for (const View& view : all.views)
-    dues.push_back({std::string(view.own->name()), report::due(view, context.today)});
-  std::vector<std::string> texts;
-  for (const Wanted& output : outputs) {
-    const auto document = [&] {
-      return report::due_document(dues, language(context, selection, all), context.today, within);
-    };
-    texts.push_back(output.format == "json"       ? render::dues_json(dues)
-                    : output.format == "markdown" ? render::markdown(document())
-                                                  : render::text(document()));
+  const auto dues = dues_of(command, context, selection, all);
+  check_whose(command, all, dues);
+  const report::DueFrame frame{.lang = language(context, selection, all),
+                               .today = context.today,
+                               .within = within,
+                               .order = order,
+                               .explain = command.explain,
+                               .of = command.whose};
+  if (!command.mail.empty())
+    write_drafts(context, report::reminders(dues, context.lang, context.today, within),
+                 command.mail, frame.lang);
+  if (command.mail.empty() || !command.formats.empty() || !command.output.empty()) {
+    std::vector<std::string> texts;
+    for (const Wanted& output : outputs)
+      texts.push_back(drawn(output.format, dues, frame, context));
+    deliver(context, outputs, texts);
   }
-  deliver(context, outputs, texts);
-  const bool late = std::ranges::any_of(dues, [](const report::MunicipalityDues& one) {
-    return std::ranges::any_of(one.dues, [](const report::Due& due) { return due.is_late(); });
-  });
+  const bool late = has_any(dues, &report::Due::is_late);
   return status == Exit::fine && command.fail && late ? Exit::findings : status;
 }
 

@@ -43,6 +43,7 @@ Exit run(const List& command, const Context& context) {
       places.push_back(word);
   const Looked looked = look(context, places, {"late", "forfalt"});
   query.lang = looked.lang;
+  query.settings = looked.selection.repository->settings.rules;
   try {
     const report::Listing listing = report::listing(looked.things, query);
     std::vector<std::string> texts;

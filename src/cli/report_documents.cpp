@@ -74,7 +74,8 @@ std::vector<NamedReport> annual_reports(const Material& from) {
                                     .lang = from.lang_of(*view),
                                     .today = from.context.today,
                                     .findings = found,
-                                    .next_year = report::of_municipality(next, view->own->id)};
+                                    .next_year = report::of_municipality(next, view->own->id),
+                                    .settings = from.repository().settings.rules};
     reports.push_back({fmt::format("{}-{}", from.name_of(*view), year), report::annual(input)});
   }
   return reports;

@@ -17,7 +17,8 @@ Exit run(const Show& command, const Context& context) {
   const Looked looked = look(context, {});
   try {
     const Document document =
-        report::show_document(looked.things, command.id, looked.lang, context.today);
+        report::show_document(looked.things, command.id, looked.lang, context.today,
+                              looked.selection.repository->settings.rules);
     std::vector<std::string> texts;
     for (const Wanted& output : outputs)
       texts.push_back(output.format == "markdown" ? render::markdown(document)

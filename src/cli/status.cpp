@@ -34,7 +34,8 @@ std::vector<report::MunicipalityDues> dues_of(const Selection& selection, const 
   for (const View& view : all.views)
     if (std::ranges::any_of(selection.folders,
                             [&](const Folder* one) { return one->id == view.own->id; }))
-      dues.push_back({std::string(view.own->name()), report::due(view, today)});
+      dues.push_back({std::string(view.own->name()),
+                      report::due(view, today, selection.repository->settings.rules), &view});
   return dues;
 }
 

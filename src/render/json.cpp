@@ -176,6 +176,9 @@ std::string dues_json(std::span<const report::MunicipalityDues> all) {
                       {"date", one.date ? Json(iso(*one.date)) : Json()},
                       {"days_late", one.date ? Json(one.late) : Json()},
                       {"words", languages(one.words)},
+                      {"why", one.why.empty() ? Json() : languages(one.why)},
+                      {"rule", one.rule.empty() ? Json() : Json(one.rule)},
+                      {"uid", one.uid},
                       {"from", origin(one.from)}});
   return written(json);
 }

@@ -24,7 +24,8 @@ std::string meetings_json(std::span<const report::PlannedMeeting> meetings,
 /// A list of days off: date, ISO week, kind and names in three languages.
 std::string days_off_json(std::span<const report::DayOff> days);
 
-/// A list of what is overdue or to come, with municipality, whose, and where the plan says so.
+/// A list of what is overdue or to come, with municipality, whose, how its day was found, the rule
+/// that says the same once it is late, and where the plan says so.
 std::string dues_json(std::span<const report::MunicipalityDues> all);
 
 /// A list of things: kind, id, municipalities, what each column holds as it stands in the plan, and

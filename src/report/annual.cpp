@@ -104,7 +104,7 @@ Document annual(const AnnualInput& input) {
       .lang = input.lang, .title = kTitle.in(input.lang, input.year, name), .blocks = {}};
   Annual report{.input = input,
                 .draft = {voice, input.today, document},
-                .dues = due(input.view, input.today)};
+                .dues = due(input.view, input.today, input.settings)};
   report.paragraph(kAsOf.in(input.lang, input.today));
   if (input.view.own->is_reference()) report.paragraph(kReference.in(input.lang, name));
   embed(report, add_contact_box);

@@ -64,7 +64,7 @@ void add_deadlines(Annual& annual) {
   const Date last = make_date(annual.input.year + 1, 12, 31);
   std::vector<Item> items;
   for (const Due& one : annual.dues)
-    if (one.date && !one.is_late() && *one.date <= last)
+    if (one.date && !one.is_late() && *one.date <= last && !is_small(one.kind))
       items.push_back({Said(sentence(one.words.in(annual.lang())), one.from)});
   annual.paragraph((items.empty() ? kNoDeadlines : kDeadlines).in(annual.lang(), last));
   annual.draft.out.list(std::move(items));

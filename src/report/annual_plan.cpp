@@ -68,10 +68,10 @@ std::string period_status(const Annual& annual, const Plan& plan) {
 std::string revision_status(const Annual& annual, const Plan& plan) {
   const auto due = revision_due(plan);
   if (!due) return {};
-  const int late = static_cast<int>((annual.today() - *due).count());
+  const int late = static_cast<int>((annual.today() - due->day()).count());
   if (is_revision_overdue(plan, annual.today()))
-    return kRevisionLate.in(annual.lang(), *due, days_in_words(late));
-  return late <= 0 ? kRevisionDue.in(annual.lang(), *due) : std::string();
+    return kRevisionLate.in(annual.lang(), due->day(), days_in_words(late));
+  return late <= 0 ? kRevisionDue.in(annual.lang(), due->day()) : std::string();
 }
 
 std::string own_rule(const Annual& annual, const Plan& plan) {

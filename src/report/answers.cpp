@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "base/nearest.h"
 #include "model/register.h"
+#include "report/listing.h"
 #include "report/values.h"
 #include "rules/members.h"
 #include "rules/persons.h"
@@ -10,6 +12,10 @@
 
 namespace slt::report {
 namespace {
+
+constexpr Message<Quote> kNobody{.nb = "ingen i planene kalles {0}",
+                                 .nn = "ingen i planane blir kalla {0}",
+                                 .en = "nobody in the plans is called {0}"};
 
 /// A typed word and what closed sets know of it.
 struct Called {
@@ -128,6 +134,18 @@ std::vector<std::string> callable(const View& view) {
     }
   }
   return words;
+}
+
+void check_known(std::span<const View> views, std::string_view typed) {
+  std::vector<std::string> words;
+  for (const View& view : views)
+    for (std::string& word : callable(view)) words.push_back(std::move(word));
+  const std::vector<std::string_view> known(words.begin(), words.end());
+  const bool is_known =
+      choice_meant(choices_of<Office>, typed) || choice_meant(choices_of<Sector>, typed) ||
+      std::ranges::any_of(known, [&](std::string_view word) { return has_words(word, typed); });
+  if (typed.empty() || !is_known)
+    throw Unknown{kNobody({typed}), did_you_mean(nearest(typed, known))};
 }
 
 }  // namespace slt::report

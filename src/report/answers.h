@@ -1,6 +1,6 @@
 #pragma once
 
-#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,5 +18,7 @@ bool is_called(const View& view, const Role& role, std::string_view typed);
 
 /// Every word that `is_called` understands in a plan, for «mente du».
 std::vector<std::string> callable(const View& view);
+/// Throws `Unknown` for a word that nobody in the plans is called, with what may have been meant.
+void check_known(std::span<const View> views, std::string_view typed);
 
 }  // namespace slt::report

@@ -5,11 +5,12 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/date.h"
-#include "base/document.h"
 #include "model/municipality.h"
+#include "model/settings.h"
 
 namespace slt::report {
 
@@ -23,32 +24,50 @@ enum class DueKind : std::uint8_t {
   membership,
   decision,
   minutes,
+  notice,
+  cadence,
   working_group,
-  deviation
+  status,
+  deviation,
+  ignore
 };
 Text label_of(DueKind kind);
+/// True for what comes with each meeting, tiltak and finding: too much for a page about a year.
+bool is_small(DueKind kind);
 
 /// Something that must be done by a day, or that ends on one. The day itself is in time.
 struct Due {
   DueKind kind;
+  std::string uid;  ///< The same from run to run: of the plan's ids, never of a date.
   Sentence what;
-  Sentence whose;            ///< Who answers for it; «ikke oppgitt» when the plan does not say.
-  std::optional<Date> date;  ///< Absent when the plan states none, or not from when it counts.
-  int late = 0;              ///< Days over; negative for what is to come, 0 without a date.
-  Sentence words;            ///< The same as a sentence: begins in lower case, has no full stop.
-  Span from;
-  bool unknown = false;  ///< A length is stated but not its start: said, never computed.
+  Sentence whose;                 ///< Who answers for it; «ikke oppgitt» when nobody is stated.
+  Parties parties = {};           ///< The same as the plan names them.
+  std::optional<Date> date = {};  ///< Absent when the plan states none, or not from when it counts.
+  int late = 0;                   ///< Days over; negative for what is to come, 0 without a date.
+  Sentence words = {};  ///< The same as a sentence: begins in lower case, has no full stop.
+  Sentence why = {};    ///< How the day was found; empty without one.
+  Span from = {};
+  bool unknown = false;        ///< A length is stated but not its start: said, never computed.
+  std::string_view rule = {};  ///< Says the same once it is late; empty when no rule does.
 
   bool is_late() const { return late > 0; }
+  /// Late, without a date, or due in so many days. A group that falls behind may still meet this
+  /// year, so that is told at once.
+  bool concerns(int within) const {
+    return !date || late > 0 || -late <= within || kind == DueKind::cadence;
+  }
 };
 
 /// Everything in a plan that is overdue or to come, by date, then kind; what has no date is last.
-std::vector<Due> due(const View& view, Date today);
+/// What a rule would be silent about, since `slt.yaml`, a deviation or a comment says so, is left
+/// out.
+std::vector<Due> due(const View& view, Date today, std::span<const RuleSetting> settings = {});
 
 /// The same for one municipality among several.
 struct MunicipalityDues {
   std::string name;
   std::vector<Due> dues;
+  const View* view = nullptr;  ///< Where they are from; needed to tell people apart.
 };
 
 /// Something due and the municipalities it is of: several for what they have in common.
@@ -57,12 +76,13 @@ struct DueRow {
   const Due* due;  ///< In one of the lists given.
 };
 
-/// What passes `wanted`, by date and kind, each common thing once.
+/// Adds a row unless the same thing has one; then that is of this municipality too.
+void add_row(std::vector<DueRow>& rows, const MunicipalityDues& of, const Due& due);
+/// By date, then kind.
+void sort(std::vector<DueRow>& rows);
+/// What passes `wanted`, sorted, each common thing once.
 std::vector<DueRow> due_rows(std::span<const MunicipalityDues> all,
                              const std::function<bool(const Due&)>& wanted);
-
-/// What is overdue, what falls due within so many days, and what has no date.
-Document due_document(std::span<const MunicipalityDues> all, Lang lang, Date today, int within);
 
 /// `én dag`, `325 dager`.
 Sentence days_in_words(int days);

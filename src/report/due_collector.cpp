@@ -1,5 +1,10 @@
 #include "report/due_collector.h"
 
+#include <algorithm>
+
+#include "report/attendee.h"
+#include "report/things.h"
+
 namespace slt::report {
 namespace {
 
@@ -15,6 +20,8 @@ constexpr Message<Sentence, Text> kToday{
     .nb = "{0} {1} i dag", .nn = "{0} {1} i dag", .en = "{0} {1} today"};
 
 constexpr Text kActing{"fungerende ", "fungerande ", "acting "};
+constexpr Message<std::string_view> kFigureOf{
+    .nb = "tallet i regelen {0}", .nn = "talet i regelen {0}", .en = "the figure of the rule {0}"};
 
 std::string role_and_holder(const Voice& voice, const Role& role) {
   const Person* holder =
@@ -25,11 +32,7 @@ std::string role_and_holder(const Voice& voice, const Role& role) {
   return who.empty() || who == name ? name : fmt::format("{} ({})", name, who);
 }
 
-}  // namespace
-
-Sentence days_in_words(int days) { return days == 1 ? kOneDay() : kDays(days); }
-
-Sentence Collector::whose(const Parties& parties) const {
+Sentence names_of(const View& view, const Parties& parties) {
   return in_every_language([&](Lang lang) {
     std::vector<std::string> names;
     for (const Party& party : parties) names.push_back(name_of(Voice{view, lang}, party));
@@ -37,8 +40,71 @@ Sentence Collector::whose(const Parties& parties) const {
   });
 }
 
-Sentence Collector::whose(const Stated<Parties>& parties) const {
-  return in_every_language([&](Lang lang) { return words_of(Voice{view, lang}, parties); });
+/// Whoever holds the role, as if the plan had named him or her.
+Party as_party(const Role& role) {
+  Party party;
+  party.role = Maybe<Office>(role.role);
+  party.unit = role.unit;
+  if (role.holder.given()) party.person = At<Ref<Person>>{role.holder.value, role.holder.span};
+  return party;
+}
+
+Party as_party(const Group& group) {
+  Party party;
+  party.group = At<Ref<Group>>{{group.id.value.word}, group.id.span};
+  return party;
+}
+
+/// `14 dager (plans/x/groups.yaml:12)`
+std::string step_in_words(Lang lang, const Reckoning::Step& step) {
+  const std::string length = shown(lang, step.length);
+  if (step.from.source) return fmt::format("{} ({})", length, where(step.from));
+  if (step.rule.empty()) return length;
+  return fmt::format("{} ({})", length, kFigureOf.in(lang, step.rule));
+}
+
+}  // namespace
+
+Sentence days_in_words(int days) { return days == 1 ? kOneDay() : kDays(days); }
+
+Sentence in_words(const Reckoning& sum) {
+  return in_every_language([&](Lang lang) {
+    std::string words = shown(lang, sum.start());
+    if (sum.from().source) words += fmt::format(" ({})", where(sum.from()));
+    for (const Reckoning::Step& step : sum.steps())
+      words += (step.backwards ? " − " : " + ") + step_in_words(lang, step);
+    if (!sum.steps().empty()) words += " = " + shown(lang, sum.day());
+    return words;
+  });
+}
+
+const Stated<Parties>& convenor_of(const Group& group, const Series& series) {
+  return series.convenor.silent() ? group.convenor : series.convenor;
+}
+
+Due Collector::of(DueKind kind, std::string_view key, Sentence what, const Parties& parties) const {
+  return {.kind = kind,
+          .uid = fmt::format("{}-{}-{}@slt.invalid", prefix, key, file_word(label_of(kind).en)),
+          .what = std::move(what),
+          .whose = names_of(view, parties),
+          .parties = parties};
+}
+
+Due Collector::of(DueKind kind, std::string_view key, Sentence what,
+                  const Stated<Parties>& parties) const {
+  Due due = of(kind, key, std::move(what), parties.given() ? parties.value : Parties{});
+  due.whose = in_every_language([&](Lang lang) { return words_of(Voice{view, lang}, parties); });
+  return due;
+}
+
+Due Collector::of(DueKind kind, std::string_view key, Sentence what, const Group& group) const {
+  return of(kind, key, std::move(what), Parties{as_party(group)});
+}
+
+Due Collector::of(DueKind kind, std::string_view key, Sentence what, const Role& role) const {
+  Due due = of(kind, key, std::move(what), Parties{as_party(role)});
+  due.whose = name(role);
+  return due;
 }
 
 Sentence Collector::name(const Role& role) const {
@@ -49,36 +115,30 @@ Sentence Collector::name(const Member& member) const {
   return in_every_language([&](Lang lang) { return name_of(Voice{view, lang}, member); });
 }
 
-void Collector::add(DueKind kind, const Verb& verb, Sentence what, Sentence who, Date on,
-                    const Span& from) {
-  const int late = static_cast<int>((today - on).count());
-  const Sentence days = days_in_words(late < 0 ? -late : late);
-  Sentence words = late > 0   ? kPast(what, verb.past, on, days)
-                   : late < 0 ? kComing(what, verb.coming, on, days)
-                              : kToday(what, verb.coming);
-  all.push_back({.kind = kind,
-                 .what = std::move(what),
-                 .whose = std::move(who),
-                 .date = on,
-                 .late = late,
-                 .words = std::move(words),
-                 .from = from});
+void Collector::add(Due due, const Verb& verb, const Reckoning& on, const Span& from,
+                    std::string_view rule) {
+  due.date = on.day();
+  due.late = static_cast<int>((today - on.day()).count());
+  const Sentence days = days_in_words(due.late < 0 ? -due.late : due.late);
+  due.words = due.late > 0   ? kPast(due.what, verb.past, on.day(), days)
+              : due.late < 0 ? kComing(due.what, verb.coming, on.day(), days)
+                             : kToday(due.what, verb.coming);
+  due.why = in_words(on);
+  due.from = from;
+  due.rule = rule;
+  all.push_back(std::move(due));
 }
 
-void Collector::add_undated(DueKind kind, Sentence what, Sentence who, Sentence words,
-                            const Span& from) {
-  all.push_back({.kind = kind,
-                 .what = std::move(what),
-                 .whose = std::move(who),
-                 .date = {},
-                 .words = std::move(words),
-                 .from = from});
+void Collector::add_undated(Due due, Sentence words, const Span& from, std::string_view rule) {
+  due.words = std::move(words);
+  due.from = from;
+  due.rule = rule;
+  all.push_back(std::move(due));
 }
 
-void Collector::add_unknown(DueKind kind, Sentence what, Sentence who, Sentence words,
-                            const Span& from) {
-  add_undated(kind, std::move(what), std::move(who), std::move(words), from);
-  all.back().unknown = true;
+void Collector::add_unknown(Due due, Sentence words, const Span& from, std::string_view rule) {
+  due.unknown = true;
+  add_undated(std::move(due), std::move(words), from, rule);
 }
 
 }  // namespace slt::report

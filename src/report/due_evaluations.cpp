@@ -1,19 +1,30 @@
 #include <algorithm>
 
 #include "report/due_collector.h"
+#include "rules/evaluations.h"
 #include "rules/plans.h"
 
-// Tiltak to evaluate.
+// Tiltak to evaluate: midway, at the end, again and again; and what is to follow from it.
 namespace slt::report {
 namespace {
 
-constexpr Message<Quote> kEvaluationOf{.nb = "evaluering av tiltaket {0}",
-                                       .nn = "evaluering av tiltaket {0}",
-                                       .en = "evaluation of the tiltak {0}"};
-constexpr Message<Quote> kUnevaluated{
-    .nb = "tiltaket {0} er over, og ingen evaluering er registrert",
-    .nn = "tiltaket {0} er over, og inga evaluering er registrert",
-    .en = "the tiltak {0} is over, and no evaluation is registered"};
+using What = Message<Quote>;
+constexpr What kEvaluationOf{.nb = "evaluering av tiltaket {0}",
+                             .nn = "evaluering av tiltaket {0}",
+                             .en = "evaluation of the tiltak {0}"};
+constexpr What kMidwayOf{.nb = "underveisevaluering av tiltaket {0}",
+                         .nn = "undervegsevaluering av tiltaket {0}",
+                         .en = "midway evaluation of the tiltak {0}"};
+constexpr What kFinalOf{.nb = "sluttevaluering av tiltaket {0}",
+                        .nn = "sluttevaluering av tiltaket {0}",
+                        .en = "final evaluation of the tiltak {0}"};
+constexpr What kFinalUndated{
+    .nb = "tiltaket {0} er avsluttet, men sluttevalueringen er ikke registrert",
+    .nn = "tiltaket {0} er avslutta, men sluttevalueringa er ikkje registrert",
+    .en = "the tiltak {0} has ended, but its final evaluation is not registered"};
+constexpr What kUnevaluated{.nb = "tiltaket {0} er over, og ingen evaluering er registrert",
+                            .nn = "tiltaket {0} er over, og inga evaluering er registrert",
+                            .en = "the tiltak {0} is over, and no evaluation is registered"};
 constexpr Message<Quote, Date, Sentence> kEndedUnevaluated{
     .nb = "tiltaket {0} var slutt {1}, for {2} siden, og ingen evaluering er registrert",
     .nn = "tiltaket {0} var slutt {1}, for {2} sidan, og inga evaluering er registrert",
@@ -22,57 +33,13 @@ constexpr Message<Quote, Sentence> kEvaluationUnknown{
     .nb = "tiltaket {0} skal evalueres {1}, men det er ikke oppgitt fra når",
     .nn = "tiltaket {0} skal evaluerast {1}, men det er ikkje oppgitt frå når",
     .en = "the tiltak {0} is to be evaluated {1}, but from when is not stated"};
+constexpr What kVerdict{.nb = "beslutning om tiltaket {0} (ingen effekt ved evalueringen)",
+                        .nn = "avgjerd om tiltaket {0} (ingen effekt ved evalueringa)",
+                        .en = "a decision on the tiltak {0} (no effect when evaluated)"};
 
-/// The days on which a tiltak has been evaluated, in order.
-std::vector<Date> evaluations_of(const View& view, const Tiltak& tiltak) {
-  std::vector<Date> days;
-  for (const Evaluation* one : view.evaluations())
-    if (one->of.value.id == tiltak.id.value.word) days.push_back(one->date.value);
-  std::ranges::sort(days);
-  return days;
-}
-
-std::optional<Date> start_of(const Tiltak& tiltak) {
-  if (!tiltak.timing) return {};
-  if (tiltak.timing->start) return tiltak.timing->start->value.last();
-  return tiltak.timing->period ? std::optional(tiltak.timing->period->value.from.last())
-                               : std::nullopt;
-}
-
-/// The evaluations with a date of their own: so many as have been made count for the first ones.
-void dated_evaluations(Collector& to, const Tiltak& tiltak, std::size_t made,
-                       const Sentence& whose) {
-  std::vector<At<Date>> days = tiltak.evaluation->due;
-  std::ranges::stable_sort(days, {}, &At<Date>::value);
-  for (std::size_t i = made; i < days.size(); ++i)
-    to.add(DueKind::evaluation, kFalls, kEvaluationOf({tiltak.title.value}), whose, days[i].value,
-           days[i].span);
-}
-
-void repeated_evaluation(Collector& to, const Tiltak& tiltak, const std::vector<Date>& made,
-                         const Sentence& whose) {
-  const At<Duration>& every = *tiltak.evaluation->every;
-  const Quote title{tiltak.title.value};
-  const auto since = made.empty() ? start_of(tiltak) : made.back();
-  if (since)
-    to.add(DueKind::evaluation, kFalls, kEvaluationOf(title), whose, every.value.after(*since),
-           every.span);
-  else
-    to.add_unknown(DueKind::evaluation, kEvaluationOf(title), whose,
-                   kEvaluationUnknown(title, in_turn(every.value)), every.span);
-}
-
-/// A tiltak that is over must have been evaluated, unless it was decided not to.
-void evaluation_at_end(Collector& to, const Tiltak& tiltak, const Sentence& whose) {
-  const auto end = tiltak.end();
-  if (!end) return;
-  const Quote title{tiltak.title.value};
-  to.add(DueKind::evaluation, kFalls, kEvaluationOf(title), whose, *end, tiltak.title.span);
-  Due& added = to.all.back();
-  if (!added.is_late()) return;
-  added.what = kUnevaluated(title);
-  added.words = kEndedUnevaluated(title, *end, days_in_words(added.late));
-}
+constexpr std::string_view kOverdue = "evaluation-overdue", kFinal = "final-evaluation-missing",
+                           kWithout = "tiltak-without-evaluation",
+                           kUndecided = "no-effect-without-decision";
 
 /// Who evaluates: as the tiltak says, else for one that is over as the plan says, else the
 /// responsible.
@@ -84,19 +51,101 @@ const Parties& evaluators(const View& view, const Tiltak& tiltak, bool over) {
   return tiltak.responsible;
 }
 
+/// One tiltak, for which evaluations fall due.
+struct Evaluating {
+  Collector& to;
+  const Tiltak& tiltak;
+  bool over;
+
+  Quote title() const { return {tiltak.title.value}; }
+  Due due(const What& what, std::string_view key) const {
+    return to.of(DueKind::evaluation, fmt::format("{}-{}", tiltak.id.value.word, key),
+                 what(title()), evaluators(to.view, tiltak, over));
+  }
+  /// Midway and final have names of their own where there is a day for each.
+  const What& named(std::size_t number, std::size_t of) const {
+    if (tiltak.evaluation->form.value != EvaluationForm::midway_and_final || of < 2)
+      return kEvaluationOf;
+    return number == 1 ? kMidwayOf : number == of ? kFinalOf : kEvaluationOf;
+  }
+
+  bool on_days() const;
+  bool in_turn() const;
+  void at_end() const;
+  void unplanned() const;
+  void verdict() const;
+};
+
+/// The first day that is not answered, and those to come. That there are earlier ones is no second
+/// cause: one evaluation answers all that have passed.
+bool Evaluating::on_days() const {
+  const At<Date>* open = open_day(*tiltak.evaluation, evaluated_on(to.view, tiltak));
+  if (!open) return false;
+  std::vector<At<Date>> days = tiltak.evaluation->due;
+  std::ranges::stable_sort(days, {}, &At<Date>::value);
+  for (std::size_t i = 0; i < days.size(); ++i) {
+    const bool is_open = days[i].span == open->span;
+    const bool follows = open->value < days[i].value && to.today <= days[i].value;
+    if (is_open || follows)
+      to.add(due(named(i + 1, days.size()), fmt::format("{}", i + 1)), kFalls, Reckoning(days[i]),
+             days[i].span, kOverdue);
+  }
+  return true;
+}
+
+bool Evaluating::in_turn() const {
+  if (!tiltak.evaluation->every || has_ended(tiltak, to.today)) return false;
+  const At<Duration>& every = *tiltak.evaluation->every;
+  if (const auto next = next_in_turn(to.view, tiltak))
+    to.add(due(kEvaluationOf, "every"), kFalls, *next, every.span, kOverdue);
+  else
+    to.add_unknown(due(kEvaluationOf, "every"),
+                   kEvaluationUnknown(title(), report::in_turn(every.value)), every.span);
+  return true;
+}
+
+/// The final evaluation that was decided but has no day: some time after the end.
+void Evaluating::at_end() const {
+  if (!lacks_final(to.view, tiltak)) return;
+  const Span& from = tiltak.evaluation->form.span;
+  const auto end = end_of(tiltak);
+  if (end && (over || to.today <= end->value))
+    to.add(due(kFinalOf, "final"), kFalls,
+           Reckoning(*end).plus_days(to.figure(kFinal, "after-end-days")), from, kFinal);
+  else if (over)
+    to.add_undated(due(kFinalOf, "final"), kFinalUndated(title()), from, kFinal);
+}
+
+/// A tiltak that is over must have been evaluated, unless it was decided not to.
+void Evaluating::unplanned() const {
+  if (!evaluated_on(to.view, tiltak).empty()) return;
+  const auto end = end_of(tiltak);
+  const Span& from = tiltak.title.span;
+  if (over && (!end || to.today <= end->value))
+    return to.add_undated(due(kUnevaluated, "final"), kUnevaluated(title()), from, kWithout);
+  if (!end || (!over && end->value < to.today)) return;  // It goes on, as somebody has said.
+  to.add(due(over ? kUnevaluated : kEvaluationOf, "final"), kFalls, Reckoning(*end), from,
+         kWithout);
+  Due& added = to.all.back();
+  if (over) added.words = kEndedUnevaluated(title(), end->value, days_in_words(added.late));
+}
+
+void Evaluating::verdict() const {
+  const auto by = verdict_due(to.view, tiltak, to.today, to.figure(kUndecided, "days"));
+  if (by)
+    to.add(due(kVerdict, "verdict"), kFalls, *by, last_evaluation(to.view, tiltak)->result.span,
+           kUndecided);
+}
+
 }  // namespace
 
 void collect_evaluations(Collector& to, const Tiltak& tiltak) {
-  const auto& planned = tiltak.evaluation;
-  if (tiltak.status && tiltak.status->value == Status::cancelled) return;
-  if (planned && planned->form.value == EvaluationForm::none) return;
-  const std::vector<Date> made = evaluations_of(to.view, tiltak);
-  const auto end = tiltak.end();
-  const bool over = end && *end < to.today;
-  const Sentence whose = to.whose(evaluators(to.view, tiltak, over));
-  if (planned && !planned->due.empty()) return dated_evaluations(to, tiltak, made.size(), whose);
-  if (planned && planned->every && !over) return repeated_evaluation(to, tiltak, made, whose);
-  if (made.empty()) evaluation_at_end(to, tiltak, whose);
+  if (is_cancelled(tiltak)) return;
+  const Evaluating one{to, tiltak, has_ended(tiltak, to.today)};
+  one.verdict();
+  if (!is_evaluation_planned(tiltak)) return one.unplanned();
+  if (one.on_days() || one.in_turn()) return;
+  one.at_end();
 }
 
 }  // namespace slt::report

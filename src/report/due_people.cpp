@@ -1,6 +1,10 @@
 #include <algorithm>
 
+#include "report/attendee.h"
 #include "report/due_collector.h"
+#include "rules/members.h"
+#include "rules/succession.h"
+#include "rules/working_groups.h"
 
 // Roles and memberships that end, and working groups to dissolve.
 namespace slt::report {
@@ -16,11 +20,10 @@ constexpr Message<Sentence, Sentence> kMembership{
     .nb = "plassen til {0} i {1}", .nn = "plassen til {0} i {1}", .en = "the place of {0} in {1}"};
 constexpr Message<Sentence> kWorkingGroup{
     .nb = "oppløsning av {0}", .nn = "oppløysing av {0}", .en = "the dissolution of {0}"};
-
-/// The last day of a stretch that begins on `first`; the latest it may be when that is not exact.
-Date last_day(const Duration& length, const PartialDate& first) {
-  return length.after(first.last()) - Days{1};
-}
+constexpr Message<Sentence, Quote> kTaskOver{
+    .nb = "{0} er ikke oppløst, men tiltaket {1} er over",
+    .nn = "{0} er ikkje oppløyst, men tiltaket {1} er over",
+    .en = "{0} has not been dissolved, but the tiltak {1} is over"};
 
 /// True for a place that somebody must fill again: not that of a deputy, a guest or a candidate.
 bool is_fixed(const Member& member) { return member.how() == MemberForm::fixed; }
@@ -36,40 +39,52 @@ bool succeeded(const Group& group, const Member& gone, Date today) {
   return std::ranges::any_of(group.members, same_place);
 }
 
+/// A place that has been left is late until somebody fills it, as long as the group goes on.
 void memberships(Collector& to, const Group& group) {
+  if (group.until && group.until->value.last() < to.today) return;
   for (const Member& member : group.members) {
     if (!member.until) continue;
     const bool left = !member.sits_on(to.today);
     if (left && (!is_fixed(member) || succeeded(group, member, to.today))) continue;
-    to.add(DueKind::membership, kEnds, kMembership(to.name(member), group.display_name()),
-           group.display_name(), member.until->value.last(), member.until->span);
+    to.add(to.of(DueKind::membership,
+                 fmt::format("{}-{}", group.id.value.word, file_word(seat_key(member))),
+                 kMembership(to.name(member), group.display_name()), group),
+           kEnds, Reckoning(*member.until), member.until->span);
   }
 }
 
 void working_group(Collector& to, const Group& group) {
-  if (!group.working_group || !group.working_group->dissolves || group.working_group->dissolved)
-    return;
-  const At<PartialDate>& last = *group.working_group->dissolves;
-  to.add(DueKind::working_group, kFalls, kWorkingGroup(group.display_name()), group.display_name(),
-         last.value.last(), last.span);
+  const auto end = dissolution_of(to.view, group, to.today);
+  if (!end) return;
+  constexpr std::string_view kRule = "working-group-not-dissolved";
+  Due due = to.of(DueKind::working_group, group.id.value.word, kWorkingGroup(group.display_name()),
+                  group);
+  if (end->by)
+    to.add(std::move(due), kFalls, Reckoning(*end->by), end->from, kRule);
+  else
+    to.add_undated(std::move(due), kTaskOver(group.display_name(), {end->tiltak->title.value}),
+                   end->from, kRule);
 }
 
 }  // namespace
 
 void collect_term(Collector& to, const Role& role) {
-  using State = Stated<Ref<Person>>::State;
-  if (role.holder.state == State::none || role.holder.state == State::vacant) return;
+  if (!is_to_be_held(role)) return;
   const Sentence name = to.name(role);
-  if (role.until)
-    return to.add(DueKind::term, kEnds, kTerm(name), name, role.until->value.last(),
-                  role.until->span);
-  if (!role.duration) return;
-  const Duration length = role.duration->value;
-  const Span& from = role.duration->span;
-  if (role.from)
-    to.add(DueKind::term, kEnds, kTerm(name), name, last_day(length, role.from->value), from);
-  else
-    to.add_unknown(DueKind::term, kTerm(name), name, kTermUnknown(name, length), from);
+  const std::string_view office =
+      choices_of<Office>[static_cast<std::size_t>(role.role.value)].word;
+  Due due =
+      to.of(DueKind::term, file_word(role.id ? role.id->value.word : office), kTerm(name), role);
+  const auto end = end_of_term(role);
+  if (!end && role.duration)
+    return to.add_unknown(std::move(due), kTermUnknown(name, role.duration->value),
+                          role.duration->span, "term-start-unknown");
+  const bool past = end && end->day() < to.today;
+  const bool settled =
+      past && (!is_term_over(role, to.today) || is_taken_over(to.view, role, to.today));
+  if (end && !settled)
+    to.add(std::move(due), kEnds, *end, role.until ? role.until->span : role.duration->span,
+           "term-expired");
 }
 
 void collect_group(Collector& to, const Group& group) {

@@ -1,7 +1,10 @@
+#include <algorithm>
+
 #include "report/due_collector.h"
 #include "rules/plans.h"
+#include "rules/succession.h"
 
-// Plans, agreements and deviations that run out, and plans to revise.
+// Plans and agreements that run out, and plans to revise.
 namespace slt::report {
 namespace {
 
@@ -17,66 +20,58 @@ constexpr Message<Quote, Sentence> kRevisionUnknown{
     .en = "{0} is to be revised {1}, but from when is not stated"};
 constexpr Message<Quote> kAgreement{
     .nb = "avtalen {0}", .nn = "avtalen {0}", .en = "the agreement {0}"};
-constexpr Message<Quote> kDeviation{.nb = "det vedtatte avviket {0}",
-                                    .nn = "det vedtekne avviket {0}",
-                                    .en = "the accepted deviation {0}"};
 
 Words title_words(const Plan& plan) {
   if (plan.title) return plan.title->value;
   return plan.id ? plan.id->value.word : Words("SLT");
 }
 
-void plan_period(Collector& to, const Plan& plan) {
+void plan_period(Collector& to, const Plan& plan, std::string_view key) {
   if (!plan.period) return;
-  const Date last = plan.period->value.last();
-  if (plan.in_force && plan.in_force->value && last < to.today)
-    return;  // Still counts, as decided.
+  const auto& [period, from] = *plan.period;
+  const bool still_counts = plan.in_force && plan.in_force->value;
+  if (still_counts && period.last() < to.today) return;
   const Parties& whose =
       plan.owners.empty() && plan.revision ? plan.revision->responsible : plan.owners;
-  to.add(DueKind::plan_period, kEnds, kPeriodOf(plan.period->value, {title_words(plan)}),
-         to.whose(whose), last, plan.period->span);
+  to.add(to.of(DueKind::plan_period, key, kPeriodOf(period, {title_words(plan)}), whose), kEnds,
+         Reckoning(period.last(), from), from, "plan-expired");
 }
 
-void revision(Collector& to, const Plan& plan) {
+void revision(Collector& to, const Plan& plan, std::string_view key) {
   if (!plan.revision || !plan.revision->every) return;
-  const Duration every = plan.revision->every->value;
-  const Span& from = plan.revision->every->span;
+  const At<Duration>& every = *plan.revision->every;
   const Quote title{title_words(plan)};
-  const Sentence what = kRevisionOf(title, every), whose = to.whose(plan.revision->responsible);
-  const auto on = revision_due(plan);
-  if (!on)
-    return to.add_unknown(DueKind::revision, what, whose, kRevisionUnknown(title, in_turn(every)),
-                          from);
-  // A revision at the end of the period is the next plan: one cause, one row.
-  const bool goes_on = !plan.period || (plan.in_force && plan.in_force->value);
-  if (goes_on || *on < plan.period->value.last())
-    to.add(DueKind::revision, kFalls, what, whose, *on, from);
+  Due due =
+      to.of(DueKind::revision, key, kRevisionOf(title, every.value), plan.revision->responsible);
+  if (!revision_due(plan))
+    return to.add_unknown(std::move(due), kRevisionUnknown(title, in_turn(every.value)),
+                          every.span);
+  if (const auto on = own_revision_due(plan))
+    to.add(std::move(due), kFalls, *on, place_of_revision(plan), "revision-overdue");
 }
 
-Sentence deviation_of(const Deviation& deviation) {
-  return in_every_language([&](Lang lang) {
-    const std::string words = rule_in_words(lang, deviation.rule.value.word);
-    return kDeviation.in(lang, {words});
-  });
+/// Its id, else its place among the plans of the folder.
+std::string key_of(const Plan& plan, std::size_t number) {
+  return plan.id ? std::string(plan.id->value.word) : fmt::format("plan-{}", number);
 }
 
 }  // namespace
 
-void collect_plan(Collector& to, const Plan& plan) {
-  plan_period(to, plan);
-  revision(to, plan);
+void collect_plans(Collector& to, const Municipality& folder) {
+  const auto slt = slt_plans(to.view);
+  if (folder.plan && std::ranges::find(slt, &*folder.plan) != slt.end())
+    plan_period(to, *folder.plan, key_of(*folder.plan, 0));
+  if (folder.plan) revision(to, *folder.plan, key_of(*folder.plan, 0));
+  for (std::size_t i = 0; i < folder.other_plans.size(); ++i)
+    revision(to, folder.other_plans[i], key_of(folder.other_plans[i], i + 1));
 }
 
 void collect_agreement(Collector& to, const Agreement& one) {
-  if (one.until)
-    to.add(DueKind::agreement, kEnds, kAgreement({one.title.value}), to.whose(one.parties),
-           one.until->value.last(), one.until->span);
-}
-
-void collect_deviation(Collector& to, const Deviation& deviation) {
-  if (deviation.until)
-    to.add(DueKind::deviation, kEnds, deviation_of(deviation), to.whose(deviation.decided_by),
-           deviation.until->value, deviation.until->span);
+  if (!one.until) return;
+  const Reckoning last(*one.until);
+  if (last.day() < to.today && is_replaced(to.view, one, to.today)) return;
+  to.add(to.of(DueKind::agreement, one.id.value.word, kAgreement({one.title.value}), one.parties),
+         kEnds, last, one.until->span, "agreement-expired");
 }
 
 }  // namespace slt::report

@@ -127,9 +127,9 @@ void check_parties(const Field& kind, const std::vector<Test>& tests,
   }
 }
 
-std::vector<Span> late_places(const View& view, Date today) {
+std::vector<Span> late_places(const View& view, const ListQuery& query) {
   std::vector<Span> late;
-  for (const Due& one : due(view, today))
+  for (const Due& one : due(view, query.today, query.settings))
     if (one.is_late()) late.push_back(one.from);
   return late;
 }
@@ -173,9 +173,8 @@ Listing listing(std::span<const std::unique_ptr<Things>> all, const ListQuery& q
   const bool asks_late = std::ranges::any_of(tests, [](const Test& one) { return !one.column; });
   for (const auto& things : all) {
     const View& view = things->view();
-    const Picker picker{*things,
-                        {view, query.lang},
-                        asks_late ? late_places(view, query.today) : std::vector<Span>()};
+    const Picker picker{
+        *things, {view, query.lang}, asks_late ? late_places(view, query) : std::vector<Span>()};
     for (const Thing& thing : things->all())
       if (thing.noun == kind.noun &&
           std::ranges::all_of(tests, [&](const Test& test) { return picker.passes(thing, test); }))

@@ -55,6 +55,7 @@ struct ListQuery {
   std::vector<std::string> columns = {};  ///< Empty for those that suit the kind.
   Lang lang = Lang::nb;
   Date today;
+  std::span<const RuleSetting> settings = {};  ///< What `slt.yaml` says of rules.
 };
 
 /// The things of a kind that pass every filter, in the order of the files; what several

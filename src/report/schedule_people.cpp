@@ -68,6 +68,12 @@ bool must_be_there(const Member& member, Date from) {
 
 }  // namespace
 
+std::vector<std::string> keys_of(const View& view, const Party& party) {
+  std::vector<std::string> keys;
+  add_party(keys, view, party);
+  return keys;
+}
+
 std::vector<std::string> people_of(const View& view, const Group& group, const Series* series,
                                    Date from) {
   std::vector<std::string> keys;

@@ -13,4 +13,7 @@ namespace slt::report {
 std::vector<std::string> people_of(const View& view, const Group& group, const Series* series,
                                    Date from);
 
+/// The same keys for one party: none where it is nobody in particular, or a unit or a group.
+std::vector<std::string> keys_of(const View& view, const Party& party);
+
 }  // namespace slt::report

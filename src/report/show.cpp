@@ -72,10 +72,11 @@ void add_once(std::vector<Item>& to, std::string words, const Span& from) {
     to.push_back({Said(std::move(words), from)});
 }
 
-std::vector<Item> due_items(const Found& of, Lang lang, Date today) {
+std::vector<Item> due_items(const Found& of, Lang lang, Date today,
+                            std::span<const RuleSetting> settings) {
   std::vector<Item> items;
   for (const Things* things : of.among)
-    for (const Due& one : due(things->view(), today))
+    for (const Due& one : due(things->view(), today, settings))
       if (lies_in(one.from, *of.thing)) add_once(items, sentence(one.words.in(lang)), one.from);
   return items;
 }
@@ -137,13 +138,13 @@ void add_section(Document& to, const Text& heading, std::vector<Item> items) {
 }  // namespace
 
 Document show_document(std::span<const std::unique_ptr<Things>> all, std::string_view address,
-                       Lang lang, Date today) {
+                       Lang lang, Date today, std::span<const RuleSetting> settings) {
   const Found found = look_up(all, address);
   const Voice voice{found.among.front()->view(), lang};
   Document document{.lang = lang, .title = name_of(voice, *found.thing), .blocks = {}};
   document.paragraph(Said(where_it_stands(voice, found), found.thing->span()));
   document.list(key_items(voice, *found.thing));
-  add_section(document, kDue, due_items(found, lang, today));
+  add_section(document, kDue, due_items(found, lang, today, settings));
   add_section(document, kNamedBy, named_by(lang, found));
   return document;
 }

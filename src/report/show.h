@@ -11,6 +11,6 @@ namespace slt::report {
 /// stands in the files. `address` is `municipality/id` or an id alone. Throws `Unknown` when there
 /// is none, or several.
 Document show_document(std::span<const std::unique_ptr<Things>> all, std::string_view address,
-                       Lang lang, Date today);
+                       Lang lang, Date today, std::span<const RuleSetting> settings);
 
 }  // namespace slt::report

@@ -30,7 +30,7 @@ void add_meetings(Wheel& to, const Schedule& own) {
 
 void add_deadlines(Wheel& to, std::span<const Due> dues) {
   for (const Due& one : dues) {
-    if (!one.date || !is_in(to, *one.date)) continue;
+    if (!one.date || !is_in(to, *one.date) || is_small(one.kind)) continue;
     to.has_deadlines = true;
     to.marks.push_back({*one.date, ring_of(to, std::string(kDeadlines.in(to.lang))),
                         WheelMark::Shape::deadline, capitalised(one.what.in(to.lang))});

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/nearest.h"
 #include "report/answers.h"
 #include "report/seats.h"
 #include "report/values.h"
@@ -10,9 +9,6 @@
 namespace slt::report {
 namespace {
 
-constexpr Message<Quote> kNobody{.nb = "ingen i planene kalles {0}",
-                                 .nn = "ingen i planane blir kalla {0}",
-                                 .en = "nobody in the plans is called {0}"};
 constexpr Message<Quote> kAnswersTitle{.nb = "Hva {0} har ansvar for og er med på",
                                        .nn = "Kva {0} har ansvar for og er med på",
                                        .en = "What {0} answers for and takes part in"};
@@ -92,24 +88,14 @@ std::vector<Answer> answers(std::span<const std::unique_ptr<Things>> all, std::s
   return found;
 }
 
-void check_known(std::span<const std::unique_ptr<Things>> all, std::string_view typed) {
-  std::vector<std::string> words;
-  for (const auto& things : all)
-    for (std::string& word : callable(things->view())) words.push_back(std::move(word));
-  const std::vector<std::string_view> known(words.begin(), words.end());
-  const bool is_known =
-      choice_meant(choices_of<Office>, typed) || choice_meant(choices_of<Sector>, typed) ||
-      std::ranges::any_of(known, [&](std::string_view word) { return has_words(word, typed); });
-  if (typed.empty() || !is_known)
-    throw Unknown{kNobody({typed}), did_you_mean(nearest(typed, known))};
-}
-
 }  // namespace
 
 Document answers_document(std::span<const std::unique_ptr<Things>> all, std::string_view typed,
                           Lang lang) {
   const auto found = answers(all, typed, lang);
-  if (found.empty()) check_known(all, typed);
+  std::vector<View> views;
+  for (const auto& things : all) views.push_back(things->view());
+  if (found.empty()) check_known(views, typed);
   Document document{.lang = lang, .title = kAnswersTitle.in(lang, {typed}), .blocks = {}};
   const bool several = all.size() > 1;
   Table table = empty_table(lang, several, {kKind, kWhat, kAs, kWith, kWhere});

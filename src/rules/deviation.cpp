@@ -63,6 +63,14 @@ bool apply(const Deviation& deviation, const View& view, Date today, Diagnostics
 
 bool may_deviate(Severity severity) { return severity != Severity::error; }
 
+bool is_departed_from(const View& view, std::string_view rule, const Span& where, Date today) {
+  const Diagnostic found{.rule = rule, .severity = Severity::warning, .span = where, .message = {}};
+  for (const Municipality* folder : view.folders())
+    for (const Deviation& one : folder->deviations)
+      if ((!one.until || one.until->value >= today) && covers(one, view, found)) return true;
+  return false;
+}
+
 void apply_deviations(const View& view, Date today, Diagnostics& all) {
   Diagnostics said;  // What is lowered, so that no other deviation meets it, and what is wrong.
   for (const Municipality* folder : view.folders())

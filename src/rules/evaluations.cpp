@@ -32,6 +32,62 @@ std::size_t wanted_by(const EvaluationPlan& plan) {
   return 0;
 }
 
+bool is_evaluation_planned(const Tiltak& tiltak) {
+  if (!tiltak.evaluation) return false;
+  return tiltak.evaluation->form.value != EvaluationForm::none || tiltak.evaluation->reason;
+}
+
+bool lacks_final(const View& view, const Tiltak& tiltak) {
+  if (!tiltak.evaluation || is_cancelled(tiltak)) return false;
+  const std::size_t wanted = wanted_by(*tiltak.evaluation);
+  const std::size_t made = evaluated_on(view, tiltak).size();
+  const std::size_t days = tiltak.evaluation->due.size();
+  return made < wanted && days < wanted && made >= days;
+}
+
+const At<Date>* open_day(const EvaluationPlan& plan, const std::vector<Date>& evaluated) {
+  std::vector<const At<Date>*> due;
+  for (const At<Date>& day : plan.due) due.push_back(&day);
+  std::ranges::sort(due, {}, [](const At<Date>* day) { return day->value; });
+  std::size_t answered = 0;
+  for (const Date done : evaluated) {
+    const auto passed =
+        std::ranges::count_if(due, [&](const At<Date>* day) { return day->value <= done; });
+    answered = std::max(answered + 1, static_cast<std::size_t>(passed));
+  }
+  return answered < due.size() ? due[answered] : nullptr;
+}
+
+std::optional<Reckoning> next_in_turn(const View& view, const Tiltak& tiltak) {
+  if (!tiltak.evaluation || !tiltak.evaluation->every) return {};
+  const At<Duration>& every = *tiltak.evaluation->every;
+  if (const Evaluation* last = last_evaluation(view, tiltak))
+    return Reckoning(last->date).plus(every);
+  if (!tiltak.timing) return {};
+  if (tiltak.timing->start) return Reckoning(*tiltak.timing->start).plus(every);
+  if (!tiltak.timing->period) return {};
+  const auto& [period, from] = *tiltak.timing->period;
+  return Reckoning(period.from.last(), from).plus(every);
+}
+
+std::optional<Reckoning> verdict_due(const View& view, const Tiltak& tiltak, Date today,
+                                     const Figure& days) {
+  const Evaluation* last = last_evaluation(view, tiltak);
+  if (!last || last->result.value != Outcome::none || last->decision) return {};
+  if (has_ended(tiltak, today) || is_cancelled(tiltak)) return {};
+  return Reckoning(last->date).plus_days(days);
+}
+
+std::optional<At<Date>> end_of(const Tiltak& tiltak) {
+  const auto end = tiltak.end();
+  if (!end) return {};
+  if (tiltak.ended) return At<Date>{*end, tiltak.ended->span};
+  const Timing& timing = *tiltak.timing;
+  return At<Date>{*end, timing.period ? timing.period->span
+                        : timing.date ? timing.date->span
+                                      : timing.school_year->span};
+}
+
 bool is_cancelled(const Tiltak& tiltak) {
   return tiltak.status && tiltak.status->value == Status::cancelled;
 }

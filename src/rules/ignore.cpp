@@ -27,14 +27,6 @@ constexpr Message<Quote> kUnused{.nb = "{0} har ikke noe å skjule her",
 constexpr std::array<std::string_view, 4> kIgnore{"ignore", "ignorer", "overse", "oversjå"};
 constexpr std::array<std::string_view, 2> kUntil{"until", "til"};
 
-/// What one comment asks for.
-struct Ignore {
-  Span span;
-  At<RuleId> rule;
-  std::optional<Date> until;
-  int line = 0;  ///< Whose findings it silences.
-};
-
 /// The next word, taken off the front.
 std::string_view take_word(std::string_view& rest) {
   rest.remove_prefix(std::min(rest.find_first_not_of(" \t"), rest.size()));
@@ -85,9 +77,9 @@ std::optional<Ignore> parse(const Span& comment, Diagnostics& out) {
   return reasoned && settable_rule(rule) ? std::optional(ignore) : std::nullopt;
 }
 
-bool is_silenced(const Diagnostic& one, const Ignore& ignore) {
-  return one.rule == ignore.rule.value.word && one.span.source == ignore.span.source &&
-         place_of(one.span).line == ignore.line;
+bool silences(const Ignore& ignore, std::string_view rule, const Span& where) {
+  return rule == ignore.rule.value.word && where.source == ignore.span.source &&
+         place_of(where).line == ignore.line;
 }
 
 /// Silences what the comments of one folder ask for. Comments in what several have together may be
@@ -102,7 +94,9 @@ void apply(const Municipality& folder, bool own, Date today, Diagnostics& all) {
       said.push_back(found(Misfit::ignore_expired, comment, kExpired(rule, *ignore->until)));
       continue;
     }
-    const auto is_meant = [&](const Diagnostic& one) { return is_silenced(one, *ignore); };
+    const auto is_meant = [&](const Diagnostic& one) {
+      return silences(*ignore, one.rule, one.span);
+    };
     divide(all, is_meant);
     const auto silenced = std::erase_if(all, is_meant);
     if (silenced == 0 && own) said.push_back(found(Misfit::ignore_unused, comment, kUnused(rule)));
@@ -111,6 +105,21 @@ void apply(const Municipality& folder, bool own, Date today, Diagnostics& all) {
 }
 
 }  // namespace
+
+std::vector<Ignore> ignores_in(const Municipality& folder) {
+  std::vector<Ignore> all;
+  Diagnostics said;  // By `apply_ignores`.
+  for (const Span& comment : folder.orders)
+    if (const auto ignore = parse(comment, said)) all.push_back(*ignore);
+  return all;
+}
+
+bool is_ignored(const View& view, std::string_view rule, const Span& where, Date today) {
+  for (const Municipality* folder : view.folders())
+    for (const Ignore& one : ignores_in(*folder))
+      if ((!one.until || *one.until >= today) && silences(one, rule, where)) return true;
+  return false;
+}
 
 void apply_ignores(const View& view, Date today, Diagnostics& found) {
   for (const Municipality* folder : view.folders())

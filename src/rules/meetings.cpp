@@ -36,4 +36,36 @@ const Series* series_of(const Group& group, const Meeting& meeting) {
   return named == all.end() ? nullptr : *named;
 }
 
+std::optional<Reckoning> minutes_due(const Group& group, const Meeting& meeting,
+                                     const Figure& days) {
+  if (!is_held(meeting) || meeting.minutes) return {};
+  if (group.level && group.level->value == Level::executing) return {};
+  const Series* series = series_of(group, meeting);
+  const bool stated = series && series->deadlines && series->deadlines->minutes;
+  return stated ? Reckoning(meeting.date).plus_days(*series->deadlines->minutes)
+                : Reckoning(meeting.date).plus_days(days);
+}
+
+std::optional<Reckoning> notice_due(const Group& group, const Meeting& meeting) {
+  if (is_held(meeting) || is_cancelled(meeting)) return {};
+  const Series* series = series_of(group, meeting);
+  if (!series || !series->deadlines || !series->deadlines->notice) return {};
+  const bool elsewhere = meeting.status.value == MeetingStatus::moved && meeting.moved_to;
+  return Reckoning(elsewhere ? *meeting.moved_to : meeting.date)
+      .minus_days(*series->deadlines->notice);
+}
+
+std::map<int, YearLog> years_of(const View& view, const Group& group, Date today) {
+  std::map<int, YearLog> years;
+  for (const Meeting* meeting : meetings_of(view, group)) {
+    const Date day = day_of(*meeting);
+    YearLog& log = years[year_of(day)];
+    if (is_held(*meeting))
+      ++log.held;
+    else if (!is_cancelled(*meeting))
+      ++(day < today ? log.past : log.planned);
+  }
+  return years;
+}
+
 }  // namespace slt

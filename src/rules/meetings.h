@@ -1,8 +1,11 @@
 #pragma once
 
+#include <map>
+#include <optional>
 #include <vector>
 
 #include "model/municipality.h"
+#include "rules/reckoning.h"
 
 // Questions that several rules ask about the meetings on record.
 namespace slt {
@@ -19,5 +22,23 @@ std::vector<const Meeting*> meetings_of(const View& view, const Group& group);
 
 /// The series a meeting belongs to: the one it names, else the group's only one.
 const Series* series_of(const Group& group, const Meeting& meeting);
+
+/// The last day on which the minutes of a meeting are in time: as its series says, else so many
+/// days after. Nothing of a meeting that was not held or has minutes, or of a team at the executing
+/// level, which is not asked.
+std::optional<Reckoning> minutes_due(const Group& group, const Meeting& meeting,
+                                     const Figure& days);
+/// The day by which the notice of a meeting to come is to go out, when its series says so.
+std::optional<Reckoning> notice_due(const Group& group, const Meeting& meeting);
+
+/// What is on record of the meetings of a group in one year.
+struct YearLog {
+  int held = 0;
+  int past = 0;     ///< Planned or moved, and over: they may have been held.
+  int planned = 0;  ///< From today on.
+  int all() const { return held + past + planned; }
+};
+/// The years in which a group has a meeting on record, were it a cancelled one.
+std::map<int, YearLog> years_of(const View& view, const Group& group, Date today);
 
 }  // namespace slt

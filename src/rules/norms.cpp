@@ -141,6 +141,11 @@ bool is_agreed(const Series& series) {
   return !series.is_norm() && (strength == Strength::shall || strength == Strength::about);
 }
 
+int agreed_meetings(const Group& group) {
+  const auto recommended = [](const Series* series) { return !is_agreed(*series); };
+  return std::ranges::any_of(group.all_series(), recommended) ? 0 : meets(group).at_least;
+}
+
 Span how_often(const Series& series) {
   if (series.phrase) return series.phrase->span;
   for (const auto* part : {&series.per_year, &series.per_half_year, &series.per_quarter,

@@ -37,6 +37,9 @@ Meets meets(const Group& group);
 /// False for what the plan only recommends: «bør møtes», «vanligvis», norm text.
 bool is_agreed(const Series& series);
 
+/// The fewest meetings a year that a group has agreed on; 0 when some series is only recommended.
+int agreed_meetings(const Group& group);
+
 /// The words of a series that say how often.
 Span how_often(const Series& series);
 

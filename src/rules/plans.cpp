@@ -30,22 +30,33 @@ Sentence called(const Plan& plan) {
   });
 }
 
-std::optional<Date> revision_due(const Plan& plan) {
+std::optional<Reckoning> revision_due(const Plan& plan) {
   if (!plan.revision || !plan.revision->every) return {};
-  const Duration every = plan.revision->every->value;
+  const At<Duration>& every = *plan.revision->every;
   const auto& last = plan.revision->last;
   // The revision that a new plan came out of does not shorten its first stretch.
   if (last && (!plan.period || last->value.last() >= plan.period->value.first()))
-    return every.after(last->value.last());
-  if (plan.period) return every.after(plan.period->value.first()) - Days{1};
+    return Reckoning(*last).plus(every);
+  if (plan.period)
+    return Reckoning(plan.period->value.first(), plan.period->span).plus(every).day_before();
   return {};
 }
 
-bool is_revision_overdue(const Plan& plan, Date today) {
+std::optional<Reckoning> own_revision_due(const Plan& plan) {
   const auto due = revision_due(plan);
-  if (!due || today <= *due) return false;
+  if (!due) return {};
   const bool goes_on = plan.in_force && plan.in_force->value;
-  return goes_on || !plan.period || *due < plan.period->value.last();
+  const bool is_own = goes_on || !plan.period || due->day() < plan.period->value.last();
+  return is_own ? due : std::nullopt;
+}
+
+Span place_of_revision(const Plan& plan) {
+  return plan.revision->last ? plan.revision->last->span : plan.revision->every->span;
+}
+
+bool is_revision_overdue(const Plan& plan, Date today) {
+  const auto due = own_revision_due(plan);
+  return due && due->day() < today;
 }
 
 std::optional<Duration> longest_period(const Plan& plan) {

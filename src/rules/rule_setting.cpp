@@ -128,12 +128,18 @@ void apply_settings(std::span<const RuleSetting> settings, Diagnostics& found) {
   });
 }
 
-int value_of(const Rule& rule, const Param& param, std::span<const RuleSetting> settings) {
+const RuleSetting* setting_of(const Rule& rule, const Param& param,
+                              std::span<const RuleSetting> settings) {
   for (const RuleSetting& one : settings)
     if (one.rule.value.word == rule.id && one.parameter && one.value &&
         one.parameter->value == param.name)
-      return one.value->value;
-  return param.value;
+      return &one;
+  return nullptr;
+}
+
+int value_of(const Rule& rule, const Param& param, std::span<const RuleSetting> settings) {
+  const RuleSetting* setting = setting_of(rule, param, settings);
+  return setting ? setting->value->value : param.value;
 }
 
 }  // namespace slt

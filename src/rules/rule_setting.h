@@ -20,6 +20,9 @@ void check_settings(std::span<const RuleSetting> settings, Diagnostics& out);
 /// Gives findings the severity that `slt.yaml` sets, and drops those of rules it leaves out.
 void apply_settings(std::span<const RuleSetting> settings, Diagnostics& found);
 
+/// Where `slt.yaml` sets a figure of a rule; null when it does not.
+const RuleSetting* setting_of(const Rule& rule, const Param& param,
+                              std::span<const RuleSetting> settings);
 /// A figure of a rule, as `slt.yaml` sets it or as it is.
 int value_of(const Rule& rule, const Param& param, std::span<const RuleSetting> settings);
 

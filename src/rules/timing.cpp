@@ -68,4 +68,13 @@ std::optional<Contradiction> contradiction_in(const Tiltak& tiltak, Date today) 
   return {};
 }
 
+bool needs_confirming(const Tiltak& tiltak, Date today) {
+  return is_open(tiltak) && !contradiction_in(tiltak, today);
+}
+
+std::optional<Reckoning> confirmed_until(const Tiltak& tiltak, const Figure& days) {
+  if (!tiltak.confirmed) return {};
+  return Reckoning(tiltak.confirmed->date).plus_days(days);
+}
+
 }  // namespace slt

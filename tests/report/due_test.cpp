@@ -1,4 +1,6 @@
 #include "report/due.h"
+
+#include "report/due_document.h"
 #include "schema/field.h"
 
 #include <doctest/doctest.h>
@@ -173,9 +175,9 @@ TEST_CASE("what several municipalities have together falls due once, with all of
   const Piece one("vision: Trygt\n"), other("vision: Trygt\n");
   const Date today = *parse_date("2026-11-21");
   const std::vector<MunicipalityDues> all{
-      {"Inste", due({.own = &one.own, .joint = {&joint.own}}, today)},
-      {"Ytste", due({.own = &other.own, .joint = {&joint.own}}, today)}};
-  const Document document = due_document(all, Lang::nb, today, 365);
+      {"Inste", due({.own = &one.own, .joint = {&joint.own}}, today), nullptr},
+      {"Ytste", due({.own = &other.own, .joint = {&joint.own}}, today), nullptr}};
+  const Document document = due_document(all, {.lang = Lang::nb, .today = today, .within = 365});
   int rows = 0;
   for (const Block& block : document.blocks)
     if (const auto* table = std::get_if<Table>(&block)) {
@@ -205,20 +207,189 @@ meetings:
   CHECK(dues[0].whose.in(Lang::nb) == "ordfører");
 }
 
-TEST_CASE("minutes that are missing are late only where a deadline is stated") {
-  const auto of = [](const char* meetings) {
+TEST_CASE("minutes are due by the group's own deadline, else by the figure of the rule") {
+  const auto of = [](const char* meetings, const char* today) {
     const std::string yaml =
         std::string("groups:\n  - {id: politirad, type: politiråd, meetings: ") + meetings +
         "}\nmeetings:\n  - {id: m, group: politirad, date: 2026-03-03, status: held}\n";
-    return Piece(yaml.c_str()).due_on("2026-11-21");
+    return Piece(yaml.c_str()).due_on(today);
   };
-  const auto undated = of("{per_year: 2}"), dated = of("{per_year: 2, deadlines: {minutes: 14}}");
-  REQUIRE(undated.size() == 1);
-  CHECK_FALSE(undated[0].date);
-  CHECK_FALSE(undated[0].unknown);
-  REQUIRE(dated.size() == 1);
-  CHECK(*dated[0].date == *parse_date("2026-03-17"));
-  CHECK(dated[0].whose.in(Lang::nn) == "ikkje oppgitt");
+  const auto stated = of("{per_year: 2, deadlines: {minutes: 10}}", "2026-03-13");
+  REQUIRE(stated.size() == 1);
+  CHECK(*stated[0].date == *parse_date("2026-03-13"));
+  CHECK_FALSE(stated[0].is_late());  // Its last day is in time.
+  CHECK(stated[0].whose.in(Lang::nn) == "ikkje oppgitt");
+  const auto unstated = of("{per_year: 2}", "2026-03-18");
+  REQUIRE(unstated.size() == 1);
+  CHECK(unstated[0].late == 1);
+  CHECK(unstated[0].why.in(Lang::nb) ==
+        "03.03.2026 (eksempel.yaml:4) + 14 dager (tallet i regelen minutes-missing) = 17.03.2026");
+}
+
+TEST_CASE("a notice is due before a meeting to come, and never called late") {
+  const auto on = [](const char* today, const char* status = "planned") {
+    const std::string yaml = std::string(R"(groups:
+  - {id: politirad, type: politiråd, convenor: slt-koordinator, meetings: {per_year: 1, deadlines: {notice: 14}}}
+meetings:
+  - {id: m, group: politirad, date: 2026-12-15, status: )") +
+                             status + "}\n";
+    return Piece(yaml.c_str()).due_on(today);
+  };
+  const auto today = on("2026-12-01"), after = on("2026-12-02");
+  REQUIRE(today.size() == 1);
+  CHECK(today[0].kind == DueKind::notice);
+  CHECK(*today[0].date == *parse_date("2026-12-01"));
+  CHECK(today[0].whose.in(Lang::nb) == "SLT-koordinator");
+  CHECK(today[0].why.in(Lang::nb) ==
+        "15.12.2026 (eksempel.yaml:4) − 14 dager (eksempel.yaml:2) = 01.12.2026");
+  REQUIRE(after.size() == 1);
+  CHECK_FALSE(after[0].date);
+  CHECK(words(after[0]) ==
+        "innkalling til møtet 15.12.2026 i politiråd skulle ut 01.12.2026; om den er sendt, er "
+        "ikke oppgitt");
+  CHECK(on("2026-01-02", "cancelled").empty());
+}
+
+TEST_CASE("a decision without a deadline is listed apart, never late, when it is somebody's task") {
+  const auto dues = Piece(R"(groups:
+  - {id: politirad, type: politiråd}
+meetings:
+  - id: m
+    group: politirad
+    date: 2020-03-03
+    status: held
+    minutes: {date: 2020-03-10}
+    decisions:
+      - {text: Skrive brev, responsible: ordfører}
+      - {text: Gjort, responsible: ordfører, done: 2020-04-01}
+      - Planen er vedtatt
+)")
+                        .due_on("2026-11-21");
+  REQUIRE(dues.size() == 1);
+  CHECK_FALSE(dues[0].date);
+  CHECK_FALSE(dues[0].is_late());
+  CHECK(words(dues[0]) ==
+        "beslutningen «Skrive brev» (møtet 03.03.2020 i politiråd) står åpen, uten frist");
+}
+
+TEST_CASE("a group falls behind when too few meetings are held and planned for the year") {
+  const auto on = [](const char* today, const char* more = "") {
+    const std::string yaml = std::string(R"(groups:
+  - {id: politirad, type: politiråd, convenor: politikontakt, meetings: fire ganger i året}
+meetings:
+  - {id: a, group: politirad, date: 2026-02-03, status: held, minutes: {date: 2026-02-04}}
+)") + more;
+    return Piece(yaml.c_str()).due_on(today);
+  };
+  CHECK(on("2026-06-30").empty());  // One of two that a half-year asks for: 181 of 365 days.
+  const auto behind = on("2026-07-02");
+  REQUIRE(behind.size() == 1);
+  CHECK(behind[0].kind == DueKind::cadence);
+  CHECK_FALSE(behind[0].is_late());
+  CHECK(behind[0].concerns(0));  // Told at once, whatever its last day.
+  CHECK(behind[0].whose.in(Lang::nb) == "politikontakt");
+  CHECK(behind[0].what.in(Lang::nb) == "møter i politiråd i 2026: 1 holdt, av minst 4");
+  CHECK(behind[0].why.in(Lang::nb) ==
+        "minst 4 i året (eksempel.yaml:2) × 183 av 365 dager gått = 2 møter som skulle vært holdt "
+        "nå");
+  CHECK(on("2026-07-02",
+           "  - {id: b, group: politirad, date: 2026-09-01, status: planned}\n"
+           "  - {id: c, group: politirad, date: 2026-10-01, status: planned}\n"
+           "  - {id: d, group: politirad, date: 2026-12-01, status: planned}\n")
+            .empty());
+  const auto some = on("2026-10-05",
+                       "  - {id: b, group: politirad, date: 2026-09-01, status: "
+                       "planned}\n  - {id: c, group: politirad, date: 2026-12-01, "
+                       "status: planned}\n");
+  REQUIRE(some.size() == 2);  // And that nobody has said whether one was held.
+  CHECK(words(some[1]) == "om møtet 01.09.2026 i politiråd ble holdt, er ikke oppgitt");
+  CHECK(some[0].what.in(Lang::nb) ==
+        "møter i politiråd i 2026: 1 holdt, 1 uten oppgitt utfall, 1 satt opp, av minst 4");
+}
+
+TEST_CASE("a year of which nothing is on record tells of no group that falls behind") {
+  CHECK(Piece("groups:\n  - {id: g, type: politiråd, meetings: fire ganger i året}\n")
+            .due_on("2026-12-31")
+            .empty());
+}
+
+TEST_CASE("a confirmation of a status holds for a year, its last day with it") {
+  const Piece piece(
+      "tiltak:\n  - {id: a, title: A, status: active, evaluation: {form: none, reason: lite}, "
+      "responsible: rektor, confirmed: {date: 2025-11-21}}\n");
+  const auto dues = piece.due_on("2026-11-21");
+  REQUIRE(dues.size() == 1);
+  CHECK(dues[0].late == 0);
+  CHECK(dues[0].what.in(Lang::nb) == "ny bekreftelse av statusen «pågår» for tiltaket «A»");
+  CHECK(piece.due_on("2026-11-22")[0].late == 1);
+}
+
+TEST_CASE("midway and final evaluations have names of their own") {
+  const auto dues = Piece(
+                        "tiltak:\n  - {id: a, title: A, evaluation: {form: midway-and-final, due: "
+                        "[2027-06-01, 2026-12-01]}}\n")
+                        .due_on("2026-11-21");
+  REQUIRE(dues.size() == 2);
+  CHECK(dues[0].what.in(Lang::nb) == "underveisevaluering av tiltaket «A»");
+  CHECK(dues[1].what.in(Lang::nb) == "sluttevaluering av tiltaket «A»");
+}
+
+TEST_CASE("the days that have passed are one cause: one evaluation answers them all") {
+  const auto dues = Piece(
+                        "tiltak:\n  - {id: a, title: A, evaluation: {form: midway-and-final, due: "
+                        "[2025-06-01, 2026-06-01]}}\n")
+                        .due_on("2026-11-21");
+  REQUIRE(dues.size() == 1);
+  CHECK(*dues[0].date == *parse_date("2025-06-01"));
+}
+
+TEST_CASE("a tiltak that goes on past its time is to be answered for, not evaluated") {
+  const auto dues = Piece(
+                        "tiltak:\n  - {id: a, title: A, status: active, timing: {period: "
+                        "2025-01/2026-06}, responsible: rektor}\n")
+                        .due_on("2026-11-21");
+  REQUIRE(dues.size() == 1);
+  CHECK(dues[0].kind == DueKind::status);
+  CHECK(dues[0].what.in(Lang::nn) ==
+        "svar på om tiltaket «A» er over (det står som «går føre seg»)");
+}
+
+TEST_CASE("the day that a deviation or a comment runs out is in time") {
+  Piece piece(
+      "deviations:\n  - {rule: chair-not-stated, reason: x, date: 2025-01-01, until: 2026-11-21}\n"
+      "# slt: ignore level-missing until 2026-11-21: kommer\n");
+  Source& source = piece.own.sources.front();
+  const auto comment = source.bytes.find('#');
+  piece.own.orders = {{&source, static_cast<std::uint32_t>(comment),
+                       static_cast<std::uint32_t>(source.bytes.size() - comment - 1)}};
+  const auto today = piece.due_on("2026-11-21"), after = piece.due_on("2026-11-22");
+  REQUIRE(today.size() == 2);
+  CHECK(today[0].late == 0);
+  CHECK(today[1].late == 0);
+  CHECK(after[0].kind == DueKind::deviation);
+  CHECK(after[0].late == 1);
+  CHECK(after[1].kind == DueKind::ignore);
+  CHECK(after[1].late == 1);
+}
+
+TEST_CASE("a day that is only known by its month is reckoned by its last day") {
+  const auto dues =
+      Piece("agreements:\n  - {id: a, title: A, until: 2026-11}\n").due_on("2026-11-30");
+  REQUIRE(dues.size() == 1);
+  CHECK(dues[0].late == 0);
+}
+
+TEST_CASE("what falls due is known by ids, and keeps its name when its day is moved") {
+  const auto uids = [](const char* day) {
+    const std::string yaml = std::string("agreements:\n  - {id: a, title: A, until: ") + day +
+                             "}\n  - {id: b, title: B, until: " + day + "}\n";
+    std::vector<std::string> all;
+    for (const Due& one : Piece(yaml.c_str()).due_on("2026-11-21")) all.push_back(one.uid);
+    return all;
+  };
+  CHECK(uids("2027-01-01") == std::vector<std::string>{"eksempel-a-agreement@slt.invalid",
+                                                       "eksempel-b-agreement@slt.invalid"});
+  CHECK(uids("2027-01-01") == uids("2027-02-01"));
 }
 
 TEST_CASE("what is due is sorted by date, and what has no date comes last") {
@@ -241,10 +412,11 @@ TEST_CASE("the document of what is due keeps late, coming and undated apart") {
   - {id: a, title: A, until: 2026-01-01}
   - {id: c, title: C, until: 2030-01-01}
 )");
-  const std::vector<MunicipalityDues> all{{"Eksempel", piece.due_on("2026-11-21")}};
-  const Document document = due_document(all, Lang::nb, *parse_date("2026-11-21"), 365);
+  const std::vector<MunicipalityDues> all{{"Eksempel", piece.due_on("2026-11-21"), nullptr}};
+  const Document document =
+      due_document(all, {.lang = Lang::nb, .today = *parse_date("2026-11-21"), .within = 4000});
   std::vector<std::size_t> rows;
   for (const Block& block : document.blocks)
     if (const Table* table = std::get_if<Table>(&block)) rows.push_back(table->rows.size());
-  CHECK(rows == std::vector<std::size_t>{1, 1});
+  CHECK(rows == std::vector<std::size_t>{1, 2});
 }

@@ -1,6 +1,3 @@
-#include <algorithm>
-#include <map>
-
 #include "rules/meetings.h"
 #include "rules/members.h"
 #include "rules/norms.h"
@@ -16,32 +13,12 @@ constexpr Message<Sentence, Sentence, int> kTooFew{
     .nn = "talet på møte haldne i {0}: {1}; oppgitt er minst {2} i året",
     .en = "meetings held in {0}: {1}; stated is at least {2} a year"};
 
-/// The fewest meetings a year that a group has agreed on; norm text is no agreement.
-int agreed(const Group& group) {
-  const auto recommended = [](const Series* series) { return !is_agreed(*series); };
-  return std::ranges::any_of(group.all_series(), recommended) ? 0 : meets(group).at_least;
-}
-
-/// What is known of the meetings of one year.
-struct Log {
-  int held = 0;
-  int open = 0;  ///< Planned or moved: they may have been held.
-};
-
 void check_group(const View& view, const Group& group, Findings& findings) {
-  const int least = agreed(group);
+  const int least = agreed_meetings(group);
   if (least == 0) return;
-  std::map<int, Log> years;
-  for (const Meeting* meeting : meetings_of(view, group)) {
-    Log& log = years[year_of(day_of(*meeting))];
-    if (is_held(*meeting))
-      ++log.held;
-    else if (!is_cancelled(*meeting))
-      ++log.open;
-  }
   std::vector<Sentence> few;
-  for (const auto& [year, log] : years)
-    if (year < year_of(findings.today()) && existed_all(group, year) && log.held + log.open < least)
+  for (const auto& [year, log] : years_of(view, group, findings.today()))
+    if (year < year_of(findings.today()) && existed_all(group, year) && log.all() < least)
       few.push_back(kInYear(log.held, year));
   if (!few.empty())
     findings.add(how_often(*meets(group).first), kTooFew(quoted(group), listed(few), least));

@@ -22,20 +22,12 @@ constexpr Message<std::size_t, Sentence, Date> kSeveral{
     .nn = "{0} møte i {1} har ikkje referat; det eldste er frå {2}",
     .en = "{0} meetings of {1} have no minutes; the oldest is of {2}"};
 
-/// The last day on which the minutes of a meeting are in time.
-Date due(const Group& group, const Meeting& meeting, int days) {
-  const Series* series = series_of(group, meeting);
-  const bool stated = series && series->deadlines && series->deadlines->minutes;
-  return meeting.date.value + Days{stated ? series->deadlines->minutes->value : days};
-}
-
 void check(const View& view, Findings& findings) {
   for (const Group* group : view.groups()) {
-    if (group->level && group->level->value == Level::executing) continue;
     auto meetings = meetings_of(view, *group);
     std::erase_if(meetings, [&](const Meeting* one) {
-      return !is_held(*one) || one->minutes ||
-             due(*group, *one, findings.value(kParams[0])) >= findings.today();
+      const auto due = minutes_due(*group, *one, {.value = findings.value(kParams[0])});
+      return !due || due->day() >= findings.today();
     });
     if (meetings.empty()) continue;
     const At<Date>& oldest = meetings.front()->date;

@@ -31,12 +31,10 @@ std::optional<Text> holiday_of(Date day) {
 void check(const View& view, Findings& findings) {
   for (const Meeting* meeting : view.meetings()) {
     const Group* group = view.find<Group>(meeting->group.value.id);
-    if (!group || is_held(*meeting) || is_cancelled(*meeting)) continue;
-    const Series* series = series_of(*group, *meeting);
-    if (!series || !series->deadlines || !series->deadlines->notice) continue;
-    const Date day = day_of(*meeting), notice = day - Days{series->deadlines->notice->value};
-    if (const auto holiday = holiday_of(notice))
-      findings.add(meeting->date.span, kIn(quoted(*group), day, notice, *holiday));
+    const auto notice = group ? notice_due(*group, *meeting) : std::nullopt;
+    if (const auto holiday = notice ? holiday_of(notice->day()) : std::nullopt)
+      findings.add(meeting->date.span,
+                   kIn(quoted(*group), notice->start(), notice->day(), *holiday));
   }
 }
 

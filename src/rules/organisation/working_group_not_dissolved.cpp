@@ -1,7 +1,7 @@
-#include "rules/evaluations.h"
 #include "rules/members.h"
 #include "rules/rule.h"
 #include "rules/sources.h"
+#include "rules/working_groups.h"
 
 namespace slt::rules {
 namespace {
@@ -17,13 +17,12 @@ constexpr Message<Sentence, PartialDate> kDayPast{
 
 void check(const View& view, Findings& findings) {
   for (const Group* group : view.groups()) {
-    if (!group->working_group || group->working_group->dissolved || group->until) continue;
-    const WorkingGroup& work = *group->working_group;
-    const Tiltak* tiltak = work.tiltak ? view.find<Tiltak>(work.tiltak->value.id) : nullptr;
-    if (work.dissolves && work.dissolves->value.last() < findings.today())
-      findings.add(work.dissolves->span, kDayPast(quoted(*group), work.dissolves->value));
-    else if (tiltak && (has_ended(*tiltak, findings.today()) || is_cancelled(*tiltak)))
-      findings.add(work.tiltak->span, kTaskOver(quoted(*group), {tiltak->title.value}));
+    const auto end = dissolution_of(view, *group, findings.today());
+    if (!end) continue;
+    if (end->tiltak)
+      findings.add(end->from, kTaskOver(quoted(*group), {end->tiltak->title.value}));
+    else if (end->by->value < findings.today())
+      findings.add(end->from, kDayPast(quoted(*group), group->working_group->dissolves->value));
   }
 }
 

@@ -49,12 +49,12 @@ bool is_old(const PartialDate& date, const Findings& findings) {
 
 void report_overdue(const Plan& plan, Findings& findings) {
   const Revision& revision = *plan.revision;
-  const Date due = *revision_due(plan);
+  const Date due = revision_due(plan)->day();
   Sentence message = kOverdue(called(plan), revision.every->value, due, findings.today() - due);
   if (breaks_own_rule(plan))
     message = kAndTooLong(message, plan.period->value, *longest_period(plan),
                           revision.periods_per_council->value);
-  findings.add(revision.last ? revision.last->span : revision.every->span, std::move(message));
+  findings.add(place_of_revision(plan), std::move(message));
 }
 
 /// A plan that only tells when it was last revised.

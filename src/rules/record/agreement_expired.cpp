@@ -2,6 +2,7 @@
 
 #include "rules/rule.h"
 #include "rules/sources.h"
+#include "rules/succession.h"
 
 namespace slt::rules {
 namespace {
@@ -34,14 +35,6 @@ std::optional<Date> last_seen(const View& view, const Agreement& agreement) {
   for (const Evaluation* one : view.evaluations())
     if (one->of.value.id == agreement.id.value.word) seen = std::max(seen, one->date.value);
   return seen;
-}
-
-/// True when one with the same title goes on: it has taken this one's place.
-bool is_replaced(const View& view, const Agreement& old, Date today) {
-  return std::ranges::any_of(view.agreements(), [&](const Agreement* one) {
-    return one != &old && one->title.value == old.title.value && one->until &&
-           one->until->value.last() >= today;
-  });
 }
 
 void check(const View& view, Findings& findings) {

@@ -1,5 +1,6 @@
 #include "rules/rule.h"
 #include "rules/sources.h"
+#include "rules/succession.h"
 
 namespace slt::rules {
 namespace {
@@ -9,26 +10,14 @@ constexpr Message<Quote, Date, Days> kExpired{
     .nn = "avviket frå {0} gjaldt til {1} og gjekk ut for {2} sidan",
     .en = "the deviation from {0} held until {1} and ran out {2} ago"};
 
-/// True when a newer deviation from the same rule, about the same, goes on.
-bool is_renewed(const Municipality& own, const Deviation& old, Date today) {
-  const auto concerns = [](const Deviation& one) {
-    return one.concerns ? one.concerns->value.id : Words{};
-  };
-  for (const Deviation& one : own.deviations) {
-    const bool same =
-        bytes_of(one.rule.span) == bytes_of(old.rule.span) && concerns(one) == concerns(old);
-    if (same && (!one.until || one.until->value >= today)) return true;
-  }
-  return false;
-}
-
 void check(const View& view, Findings& findings) {
   const Date today = findings.today();
-  for (const Deviation& one : view.own->deviations) {
-    if (!one.until || one.until->value >= today || is_renewed(*view.own, one, today)) continue;
-    const Days late = today - one.until->value;
-    findings.add(one.until->span, kExpired({bytes_of(one.rule.span)}, one.until->value, late));
-  }
+  for (const Municipality* folder : view.folders())
+    for (const Deviation& one : folder->deviations) {
+      if (!one.until || one.until->value >= today || is_renewed(*folder, one, today)) continue;
+      const Days late = today - one.until->value;
+      findings.add(one.until->span, kExpired({bytes_of(one.rule.span)}, one.until->value, late));
+    }
 }
 
 constexpr RuleSource kSources[]{source::kStart, {"Planspråket til slt"}};

@@ -3,6 +3,7 @@
 #include "rules/members.h"
 #include "rules/rule.h"
 #include "rules/sources.h"
+#include "rules/succession.h"
 
 namespace slt::rules {
 namespace {
@@ -39,30 +40,15 @@ constexpr std::array<Wanted, 4> kWanted{{
      {"SLT-koordinatoren", "SLT-koordinatoren", "the SLT coordinator"}},
 }};
 
-/// The last day of a term, and the words that say so.
-std::optional<At<Date>> end_of(const Role& role) {
-  if (role.until) return At<Date>{role.until->value.last(), role.until->span};
-  if (!role.from || !role.duration) return {};
-  return At<Date>{role.duration->value.after(role.from->value.last()) - Days{1},
-                  role.duration->span};
-}
-
-/// A term that ends before it begins is another slip, said elsewhere.
-bool is_over(const Role& role, Date today) {
-  const auto end = end_of(role);
-  return end && end->value < today && (!role.from || role.from->value.first() <= end->value);
-}
-
 void check_roles(const View& view, Findings& findings) {
   const Date today = findings.today();
   for (const Municipality* folder : view.folders())
     for (const Role& role : folder->roles) {
-      if (!role.holder.given() || !is_over(role, today)) continue;
-      const auto goes_on = [&](const Role* other) { return !is_over(*other, today); };
-      if (std::ranges::any_of(roles_of(view, role.role.value), goes_on))
-        continue;  // Somebody has taken over.
-      const At<Date> end = *end_of(role);
-      findings.add(end.span, kOver(label_of(role.role.value), end.value, today - end.value));
+      if (!is_to_be_held(role) || !is_term_over(role, today)) continue;
+      if (is_taken_over(view, role, today)) continue;
+      const Date end = end_of_term(role)->day();
+      findings.add(role.until ? role.until->span : role.duration->span,
+                   kOver(label_of(role.role.value), end, today - end));
     }
 }
 
@@ -114,6 +100,10 @@ constexpr RuleCase kCases[]{
      "  - id: koordinatoren\n"
      "roles:\n"
      "  - {role: slt-koordinator, holder: koordinatoren, from: 2023, duration: 3 years}\n"},
+    {"a term of a role whose holder is not stated may be over too",
+     "roles:\n"
+     "  - {role: politikontakt, from: 2022-01-01, duration: 2 years}  # <--\n"
+     "  - {role: slt-koordinator, holder: vacant, until: 2025-12-31}\n"},
     {"somebody has taken over",
      "persons:\n"
      "  - id: koordinatoren\n"

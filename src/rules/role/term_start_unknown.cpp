@@ -1,6 +1,7 @@
 #include "rules/members.h"
 #include "rules/rule.h"
 #include "rules/sources.h"
+#include "rules/succession.h"
 
 namespace slt::rules {
 namespace {
@@ -29,7 +30,7 @@ constexpr Message<Text, Duration> kHolding{
 void check(const View& view, Findings& findings) {
   for (const Municipality* folder : view.folders())
     for (const Role& role : folder->roles) {
-      if (!role.duration || role.from || role.until) continue;
+      if (!role.duration || role.from || role.until || !is_to_be_held(role)) continue;
       const bool is_acting = role.acting && role.acting->value;
       const auto& message = is_acting ? kActing : kHolding;
       findings.add(role.duration->span, message(label_of(role.role.value), role.duration->value));
@@ -44,6 +45,9 @@ constexpr RuleCase kCases[]{
      "roles:\n"
      "  - {role: slt-koordinator, holder: koordinatoren, acting: true, duration: 3 years, until: "
      "2028-07-31}\n"},
+    {"of a role that nobody holds it does not matter",
+     "roles:\n"
+     "  - {role: politikontakt, holder: vacant, duration: 18 months}\n"},
     {"a role that nobody acts in may have a term too",
      "roles:\n"
      "  - role: politikontakt\n"

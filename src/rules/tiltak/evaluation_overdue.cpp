@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "rules/evaluations.h"
 #include "rules/rule.h"
 #include "rules/sources.h"
@@ -12,49 +10,22 @@ constexpr Message<Quote, Date, Days> kOverdue{
     .nn = "tiltaket {0} skulle vore evaluert innan {1}, for {2} sidan",
     .en = "the tiltak {0} was to be evaluated by {1}, {2} ago"};
 
-/// The first planned day that no evaluation answers. Each evaluation answers the days that had
-/// passed, or else the next one.
-const At<Date>* first_open(const EvaluationPlan& plan, const std::vector<Date>& evaluated) {
-  std::vector<const At<Date>*> due;
-  for (const At<Date>& day : plan.due) due.push_back(&day);
-  std::ranges::sort(due, {}, [](const At<Date>* day) { return day->value; });
-  std::size_t answered = 0;
-  for (const Date done : evaluated) {
-    const auto passed =
-        std::ranges::count_if(due, [&](const At<Date>* day) { return day->value <= done; });
-    answered = std::max(answered + 1, static_cast<std::size_t>(passed));
-  }
-  return answered < due.size() ? due[answered] : nullptr;
-}
-
-/// When something that is evaluated again and again is next due: counted from the last time, else
-/// from its start.
-std::optional<Date> next_due(const Tiltak& tiltak, const std::vector<Date>& evaluated) {
-  if (!tiltak.evaluation->every) return {};
-  const Duration every = tiltak.evaluation->every->value;
-  if (!evaluated.empty()) return every.after(evaluated.back());
-  if (!tiltak.timing) return {};
-  if (tiltak.timing->start) return every.after(tiltak.timing->start->value.last());
-  if (tiltak.timing->period) return every.after(tiltak.timing->period->value.from.last());
-  return {};
-}
-
-void check_tiltak(const Tiltak& tiltak, const std::vector<Date>& evaluated, Findings& findings) {
+void check_tiltak(const View& view, const Tiltak& tiltak, Findings& findings) {
   const auto report = [&](Date due, const Span& where) {
     const Days late = findings.today() - due;
     if (late > Days{0})
       findings.add(where, kOverdue({tiltak.title.value}, due, late));  // Today is in time.
   };
-  if (const At<Date>* open = first_open(*tiltak.evaluation, evaluated))
+  if (const At<Date>* open = open_day(*tiltak.evaluation, evaluated_on(view, tiltak)))
     return report(open->value, open->span);
-  const auto next = next_due(tiltak, evaluated);
-  if (next && !has_ended(tiltak, findings.today())) report(*next, tiltak.evaluation->every->span);
+  const auto next = next_in_turn(view, tiltak);
+  if (next && !has_ended(tiltak, findings.today()))
+    report(next->day(), tiltak.evaluation->every->span);
 }
 
 void check(const View& view, Findings& findings) {
   for (const Tiltak* tiltak : view.tiltak())
-    if (tiltak->evaluation && !is_cancelled(*tiltak))
-      check_tiltak(*tiltak, evaluated_on(view, *tiltak), findings);
+    if (tiltak->evaluation && !is_cancelled(*tiltak)) check_tiltak(view, *tiltak, findings);
 }
 
 constexpr RuleSource kSources[]{source::kSystematic, source::kNordreLand};

@@ -27,16 +27,6 @@ constexpr Param kDays{"after-end-days",
                        "days after the end within which the final evaluation should be made; no "
                        "source gives a figure"}};
 
-/// One that is planned and not made, without a day of its own: the days of a plan are looked after
-/// elsewhere.
-bool lacks_final(const View& view, const Tiltak& tiltak) {
-  if (!tiltak.evaluation || is_cancelled(tiltak)) return false;
-  const std::size_t wanted = wanted_by(*tiltak.evaluation);
-  const std::size_t made = evaluated_on(view, tiltak).size();
-  const std::size_t days = tiltak.evaluation->due.size();
-  return made < wanted && days < wanted && made >= days;
-}
-
 void check(const View& view, Findings& findings) {
   const Date today = findings.today();
   for (const Tiltak* tiltak : view.tiltak()) {

@@ -23,8 +23,9 @@ void check(const View& view, Findings& findings) {
     const Evaluation* last = last_evaluation(view, *tiltak);
     if (!last || last->result.value != Outcome::none) continue;
     if (has_ended(*tiltak, findings.today()) || is_cancelled(*tiltak)) continue;
-    const Date due = last->date.value + Days{findings.value(kParams[0])};
-    if (!last->decision && due < findings.today())
+    const auto due =
+        verdict_due(view, *tiltak, findings.today(), {.value = findings.value(kParams[0])});
+    if (due && due->day() < findings.today())
       findings.add(last->result.span, kUndecided({tiltak->title.value}, last->date.value));
     else if (last->decision && last->decision->value == Verdict::carry_on)
       findings.add_info(last->decision->span, kGoesOn({tiltak->title.value}));

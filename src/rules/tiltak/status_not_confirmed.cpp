@@ -28,10 +28,11 @@ void check(const View& view, Findings& findings) {
   Parts long_ago, never;
   for (const Tiltak* tiltak : view.tiltak()) {
     // What its dates speak against is said elsewhere.
-    if (!is_open(*tiltak) || contradiction_in(*tiltak, today)) continue;
-    if (!tiltak->confirmed)
+    if (!needs_confirming(*tiltak, today)) continue;
+    const auto until = confirmed_until(*tiltak, {.value = findings.value(kDays)});
+    if (!until)
       never.push_back(titled(tiltak->title, tiltak->status->span));
-    else if (tiltak->confirmed->date.value + Days{findings.value(kDays)} < today)
+    else if (until->day() < today)
       long_ago.push_back(titled(tiltak->title, tiltak->confirmed->date.span));
   }
   if (!long_ago.empty())

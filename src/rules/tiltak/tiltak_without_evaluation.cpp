@@ -27,12 +27,6 @@ constexpr Message<std::size_t> kMoreEnded{
     .nb = "{0} til avsluttet", .nn = "{0} til avslutta", .en = "{0} more ended"};
 constexpr std::size_t kMostNamed = 3;
 
-/// That there is to be none is an answer when it has a reason.
-bool is_planned(const Tiltak& tiltak) {
-  if (!tiltak.evaluation) return false;
-  return tiltak.evaluation->form.value != EvaluationForm::none || tiltak.evaluation->reason;
-}
-
 std::vector<const Tiltak*> in_question(const View& view) {
   std::vector<const Tiltak*> all = view.tiltak();
   std::erase_if(all, [](const Tiltak* tiltak) { return is_cancelled(*tiltak); });
@@ -59,7 +53,7 @@ void check(const View& view, Findings& findings) {
   std::vector<const Tiltak*> without = in_question(view);
   const std::size_t all = without.size();
   std::erase_if(without, [&](const Tiltak* one) {
-    return is_planned(*one) || !evaluated_on(view, *one).empty();
+    return is_evaluation_planned(*one) || !evaluated_on(view, *one).empty();
   });
   if (without.empty()) return;
   std::vector<const Tiltak*> ended = without;
