@@ -40,6 +40,12 @@ everybody() {
     grep -q FORCEINSPECTOROPEN "$work"/feeds/helarsnes/meetings/*-sg-februar-2027.ics && echo "$files files"
 }
 
+# deadlines: what falls due, as entries that leave their days free.
+deadlines() {
+  "$slt" -C tests/due --today 2026-11-21 due -f "ics=$work/deadlines.ics" && "$work/icalcheck" "$work/deadlines.ics" &&
+    ! grep -q OPAQUE "$work/deadlines.ics"
+}
+
 python=(/usr/bin/python3 "$oracles/read_calendar.py")  # Debian's, which has the packages
 node=(node "$oracles/read_calendar.mjs")
 
@@ -49,6 +55,7 @@ try 'days off, 2026–2035' node $oracles/days_off.mjs "$work"/20??.json
 try 'the same bytes twice' again 2026
 try 'the Norwegian calendar, 1950–2099' $oracles/almanac "$slt" "$work"
 try 'a calendar for everybody' everybody
+try 'a calendar of what falls due' deadlines
 try 'a subscriber over HTTP, by vdirsyncer and khal' $oracles/subscriber "$slt" "$plans" "$work"
 try 'a spreadsheet in LibreOffice' $oracles/spreadsheet "$slt" "$plans" "$work"
 for year in 2026 2027; do
