@@ -57,6 +57,14 @@ Lang language(const Context& context, const Selection& selection, const Loaded& 
                               : frame_language(context, *selection.repository);
 }
 
+/// Leaves out all others of those who answer; true when somebody is left, or nobody was asked for.
+bool keep_only(report::Due& due, const View& view, std::string_view whose) {
+  if (whose.empty()) return true;
+  std::erase_if(due.parties,
+                [&](const Party& party) { return !report::is_called(view, party, whose); });
+  return !due.parties.empty();
+}
+
 /// What was asked for: so far ahead, and of whom.
 std::vector<report::MunicipalityDues> dues_of(const Due& command, const Context& context,
                                               const Selection& selection, const Loaded& all) {
@@ -64,14 +72,11 @@ std::vector<report::MunicipalityDues> dues_of(const Due& command, const Context&
   std::vector<report::MunicipalityDues> found;
   for (const View& view : all.views) {
     auto dues = report::due(view, context.today, selection.repository->settings.rules);
-    std::erase_if(dues, [&](const report::Due& one) {
-      const auto is_whose = [&](const Party& party) {
-        return report::is_called(view, party, command.whose);
-      };
-      const bool is_other = !command.whose.empty() && std::ranges::none_of(one.parties, is_whose);
-      return is_other || !one.concerns(within);
-    });
-    found.push_back({std::string(view.own->name()), std::move(dues), &view});
+    std::vector<report::Due> wanted;
+    for (report::Due& one : dues)
+      if (one.concerns(within) && keep_only(one, view, command.whose))
+        wanted.push_back(std::move(one));
+    found.push_back({std::string(view.own->name()), std::move(wanted), &view});
   }
   return found;
 }

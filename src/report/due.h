@@ -42,6 +42,7 @@ struct Due {
   Sentence what;
   Sentence whose;                 ///< Who answers for it; «ikke oppgitt» when nobody is stated.
   Parties parties = {};           ///< The same as the plan names them.
+  bool together = false;          ///< Several answer for it.
   std::optional<Date> date = {};  ///< Absent when the plan states none, or not from when it counts.
   int late = 0;                   ///< Days over; negative for what is to come, 0 without a date.
   Sentence words = {};  ///< The same as a sentence: begins in lower case, has no full stop.

@@ -87,7 +87,8 @@ Due Collector::of(DueKind kind, std::string_view key, Sentence what, const Parti
           .uid = fmt::format("{}-{}-{}@slt.invalid", prefix, key, file_word(label_of(kind).en)),
           .what = std::move(what),
           .whose = names_of(view, parties),
-          .parties = parties};
+          .parties = parties,
+          .together = parties.size() > 1};
 }
 
 Due Collector::of(DueKind kind, std::string_view key, Sentence what,

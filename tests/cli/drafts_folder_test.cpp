@@ -74,3 +74,10 @@ TEST_CASE("drafts for one are only that one's") {
   CHECK(drafts.write({"--for", "byleder"}).first == 0);
   CHECK(drafts.files() == std::set<std::string>{"mangeby/byleder.eml"});
 }
+
+TEST_CASE("of those who answer together, only the one asked for gets a draft, and it names all") {
+  const Drafts drafts;
+  CHECK(drafts.write({"--for", "politimester"}).first == 0);
+  CHECK(drafts.files() == std::set<std::string>{"mangeby/politimester.eml"});
+  CHECK(drafts.text("mangeby/politimester.eml").find("Mangeby kommune og") != std::string::npos);
+}
