@@ -152,11 +152,15 @@ void fill(const std::vector<FileRead*>& files, std::string_view answer) {
 
 }  // namespace
 
-std::string parting(const std::string& folder, const std::string& revision) {
+std::string commit_named(const std::string& folder, const std::string& revision) {
   const Answer named =
       ask(folder, {"rev-parse", "--verify", "--end-of-options", revision + "^{commit}"});
   if (!named.fine) throw Failure(kRefused({revision}, {named.complaint}));
-  const std::string commit = first_line(named.text);
+  return first_line(named.text);
+}
+
+std::string parting(const std::string& folder, const std::string& revision) {
+  const std::string commit = commit_named(folder, revision);
   const Answer common = ask(folder, {"merge-base", commit, "HEAD"});
   return common.fine ? first_line(common.text) : commit;
 }

@@ -12,8 +12,11 @@
 // no history here, or no such revision, with git's own words.
 namespace slt::git {
 
-/// The commit in which the present state parted from a revision (`main`, `HEAD~2`, a tag); the
-/// revision itself when the two have nothing in common.
+/// The commit that a revision means: `main`, `HEAD~2`, a tag.
+std::string commit_named(const std::string& folder, const std::string& revision);
+
+/// The commit in which the present state parted from a revision; the revision
+/// itself when the two have nothing in common.
 std::string parting(const std::string& folder, const std::string& revision);
 
 /// The commits up to and with `commit` that changed one of the names in `folder`; newest first, at

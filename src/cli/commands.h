@@ -5,6 +5,7 @@
 #include "cli/baseline.h"
 #include "cli/calendar.h"
 #include "cli/confirm.h"
+#include "cli/diff.h"
 #include "cli/due.h"
 #include "cli/end.h"
 #include "cli/evaluate.h"
@@ -31,7 +32,7 @@ struct Answer {
 
 /// Every command there is, in the order help lists them.
 using Command = std::variant<Answer, Status, Init, Validate, Explain, Rules, Report, Calendar, Due,
-                             List, Show, WhoAnswers, New, Set, Confirm, Evaluate, End,
+                             List, Show, WhoAnswers, Diff, New, Set, Confirm, Evaluate, End,
                              RecordMeeting, Baseline, Schema, Generate>;
 
 /// What a person asked for.

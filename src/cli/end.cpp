@@ -2,24 +2,13 @@
 
 #include <algorithm>
 
-#include "model/nouns.h"
+#include "model/ending.h"
 
 namespace slt::cli {
 namespace {
 
 constexpr Message<Quote, Sentence> kDone{
     .nb = "{0} er avsluttet {1}", .nn = "{0} er avslutta {1}", .en = "{0} has ended {1}"};
-
-/// How the end of something is entered: the key of its last day, and its status from then on.
-struct Ending {
-  const Noun* noun;
-  std::string_view day, status = {};
-};
-constexpr std::array kEndings{
-    Ending{&noun_of<Tiltak>, "ended", "ended"}, Ending{&noun_of<Role>, "until"},
-    Ending{&noun_of<Group>, "until"},           Ending{&noun_of<Agreement>, "until"},
-    Ending{&noun_of<Deviation>, "until"},
-};
 
 const Ending* ending_of(const edit::Object& object) {
   const auto found = std::ranges::find(kEndings, object.noun, &Ending::noun);

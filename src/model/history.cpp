@@ -9,17 +9,6 @@ namespace {
 
 constexpr int kMostVersions = 50;  ///< Of one municipality: more is no help, and takes seconds.
 
-Snapshot snapshot(const std::string& root, const std::string& commit,
-                  const std::vector<std::string>& names) {
-  Snapshot taken;
-  taken.files = git::files_at(root, commit, names);
-  try {
-    taken.repository = open_repository(root, taken.shared, *taken.files);
-  } catch (const Failure&) {  // There were no plans yet.
-  }
-  return taken;
-}
-
 bool same_files(const Municipality& one, const Municipality& other) {
   return std::ranges::equal(one.sources, other.sources, [](const Source& a, const Source& b) {
     return a.path == b.path && a.bytes == b.bytes;
@@ -34,6 +23,17 @@ bool same_files(const View& one, const View& other) {
 
 }  // namespace
 
+Snapshot snapshot_at(const std::string& root, const std::string& commit,
+                     const std::vector<std::string>& names) {
+  Snapshot taken;
+  taken.files = git::files_at(root, commit, names);
+  try {
+    taken.repository = open_repository(root, taken.shared, *taken.files);
+  } catch (const Failure&) {  // There were no plans yet.
+  }
+  return taken;
+}
+
 View Snapshot::view_of(std::string_view id, Diagnostics& out) {
   if (!repository) return {};
   const auto folder = std::ranges::find(repository->folders, id, &Folder::id);
@@ -45,7 +45,7 @@ View Snapshot::view_of(std::string_view id, Diagnostics& out) {
 History::History(const Repository& now, const std::string& revision)
     : root_(now.root),
       commit_(git::parting(root_, revision)),
-      start_(snapshot(root_, commit_, {})) {}
+      start_(snapshot_at(root_, commit_)) {}
 
 bool History::is_on_changed_line(const Span& place) const {
   const std::string before = fmt::format("\n{}\n", start_.files->read(place.source->path).bytes);
@@ -65,7 +65,7 @@ void History::remember(View& now) {
   std::vector<std::string> names;
   for (const Municipality* folder : now.folders()) names.push_back(folder->id);
   for (const std::string& commit : git::commits_of(root_, commit_, names, kMostVersions)) {
-    older_.push_back(snapshot(root_, commit, names));
+    older_.push_back(snapshot_at(root_, commit, names));
     const View version = older_.back().view_of(now.own->id, then);
     if (version.own && !same_files(version, now.earlier.back())) now.earlier.push_back(version);
   }

@@ -21,6 +21,10 @@ struct Snapshot {
   View view_of(std::string_view id, Diagnostics& out);
 };
 
+/// The plans below a root as they were in a commit: all, or only those in folders of some names.
+Snapshot snapshot_at(const std::string& root, const std::string& commit,
+                     const std::vector<std::string>& names = {});
+
 /// What a collection of plans was before, from a revision and back, as git remembers it.
 class History {
  public:

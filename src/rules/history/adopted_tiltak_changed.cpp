@@ -1,7 +1,7 @@
 #include <algorithm>
-#include <array>
 
 #include "base/list.h"
+#include "model/adoption.h"
 #include "model/changes.h"
 #include "rules/rule.h"
 #include "rules/sources.h"
@@ -17,34 +17,6 @@ constexpr Message<Quote, Sentence, PartialDate> kChanged{
 constexpr Message<> kWas{
     .nb = "slik ble det vedtatt", .nn = "slik blei det vedteke", .en = "as it was adopted"};
 
-/// What is adopted with a tiltak; how it goes is recorded as it goes.
-constexpr std::array<std::string_view, 12> kAdopted{
-    "title", "description",   "parts", "responsible", "with",   "prevention",
-    "goals", "target_groups", "ages",  "grades",      "timing", "cost"};
-
-/// When the plan was last adopted; nothing when that is not stated.
-std::optional<PartialDate> last_adoption(const View& view) {
-  std::optional<PartialDate> last;
-  const auto look = [&](const std::vector<Adoption>& steps) {
-    for (const Adoption& step : steps)
-      if (step.date && step.step.value != AdoptionStep::proposed)
-        last = std::max(last.value_or(step.date->value), step.date->value);
-  };
-  for (const Municipality* folder : view.folders()) look(folder->adoption);
-  for (const Plan* plan : view.plans()) look(plan->adoption);
-  return last;
-}
-
-/// True when an evaluation made since has decided that a tiltak is to be otherwise.
-bool has_been_decided(const View& view, const Tiltak& tiltak) {
-  const auto decided = [&](const View& version) {
-    return std::ranges::count_if(version.evaluations(), [&](const Evaluation* one) {
-      return one->of.value.id == tiltak.id.value.word && one->decision;
-    });
-  };
-  return decided(view) > decided(view.earlier.front());
-}
-
 Sentence label_of(std::string_view key) {
   const auto row = std::ranges::find(fields_of<Tiltak>(), key, &Field::key);
   return in_every_language([&](Lang lang) { return row->doc.in(lang); });
@@ -53,9 +25,9 @@ Sentence label_of(std::string_view key) {
 void compare(const Tiltak& before, const Tiltak& now, PartialDate adopted, Findings& findings) {
   std::vector<Sentence> labels;
   Span first = now.span;
-  for (const FieldChange& change : changes(before.span, now.span)) {
-    const bool is_adopted = std::ranges::find(kAdopted, change.key) != kAdopted.end();
-    if (!is_adopted || change.before.empty()) continue;  // What was left out may be filled in.
+  for (const FieldChange& change : changes(before.span, now.span, fields_of<Tiltak>())) {
+    if (!is_adopted_key(change.key) || change.before.empty())
+      continue;  // What was left out may be filled in.
     if (labels.empty()) first = change.now;
     labels.push_back(label_of(change.key));
   }
@@ -68,11 +40,10 @@ void compare(const Tiltak& before, const Tiltak& now, PartialDate adopted, Findi
 void check(const View& view, Findings& findings) {
   if (view.earlier.empty()) return;
   const View& before = view.earlier.front();
-  const auto adopted = last_adoption(before);
-  if (!adopted || last_adoption(view) != adopted) return;
   for (const Tiltak* old : before.tiltak())
     if (const Tiltak* now = view.find<Tiltak>(old->id.value.word))
-      if (!has_been_decided(view, *now)) compare(*old, *now, *adopted, findings);
+      if (const auto adopted = adoption_that_holds(before, view, old->id.value.word))
+        compare(*old, *now, *adopted, findings);
 }
 
 constexpr RuleSource kSources[]{source::kNordreLand, source::kMunicipalPlans};
