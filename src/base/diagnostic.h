@@ -35,6 +35,14 @@ struct Part {
 };
 using Parts = std::vector<Part>;
 
+/// Another text for a value, which removes a finding.
+struct Mending {
+  Span where;        ///< The whole value, or the key, that gives way.
+  std::string text;  ///< As it is to be read.
+  /// Whether it stands in quotes: as other readers of YAML need it, or as its key asks.
+  enum class Quotes : std::uint8_t { as_needed, always, never } quotes = Quotes::as_needed;
+};
+
 /// One finding, ready to be shown in any language and any format.
 struct Diagnostic {
   std::string_view rule;  ///< Its id, for `slt explain`; a string constant.
@@ -48,6 +56,8 @@ struct Diagnostic {
   std::string_view key = {};  ///< The key whose value was refused; empty for any other finding.
   bool hidden = false;        ///< What stands there must not be shown, only where it stands.
   bool world = false;         ///< The system would not let us read it: the run ends with status 3.
+  std::vector<Mending> mendings = {};  ///< What would remove it, for `slt fix`.
+  bool certain = true;                 ///< There is no other way to mean it.
 };
 
 using Diagnostics = std::vector<Diagnostic>;

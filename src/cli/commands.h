@@ -10,6 +10,7 @@
 #include "cli/end.h"
 #include "cli/evaluate.h"
 #include "cli/explain.h"
+#include "cli/fix.h"
 #include "cli/init.h"
 #include "cli/list.h"
 #include "cli/meeting.h"
@@ -33,7 +34,7 @@ struct Answer {
 /// Every command there is, in the order help lists them.
 using Command = std::variant<Answer, Status, Init, Validate, Explain, Rules, Report, Calendar, Due,
                              List, Show, WhoAnswers, Diff, New, Set, Confirm, Evaluate, End,
-                             RecordMeeting, Baseline, Schema, Generate>;
+                             RecordMeeting, Fix, Baseline, Schema, Generate>;
 
 /// What a person asked for.
 struct Invocation {

@@ -100,7 +100,18 @@ std::string changed_meanwhile(const std::vector<Replacement>& changes) {
   return found == changes.end() ? changes.front().path : found->path;
 }
 
+Drafts drafts_of(const std::vector<Replacement>& changes) {
+  Drafts drafts;
+  for (const Replacement& one : changes) drafts[one.path] = one.after;
+  return drafts;
+}
+
 }  // namespace
+
+std::vector<render::Finding> errors_brought(const Context& context, const Concerned& where,
+                                            const std::vector<Replacement>& changes) {
+  return new_errors(checked(context, where, {}), checked(context, where, drafts_of(changes)));
+}
 
 Exit rewrite(const Context& context, const Concerned& where,
              const std::vector<Replacement>& changes, const Caution& caution,
@@ -111,10 +122,9 @@ Exit rewrite(const Context& context, const Concerned& where,
   if (changes.empty()) return say(context, done.in(lang) + "\n"), Exit::fine;
   if (std::ranges::all_of(changes, [](const auto& one) { return one.before == one.after; }))
     return say(context, kUnchanged.in(lang) + "\n"), Exit::fine;
-  Drafts drafts;
-  for (const Replacement& one : changes) drafts[one.path] = one.after;
-  const auto errors = caution.force ? std::vector<render::Finding>()
-                                    : new_errors(before, checked(context, where, drafts));
+  const auto errors = caution.force
+                          ? std::vector<render::Finding>()
+                          : new_errors(before, checked(context, where, drafts_of(changes)));
   for (const Replacement& one : changes) show_difference(context, one);
   if (!errors.empty()) {
     const render::Drawing how{.lang = lang, .color = context.color, .quiet = true, .link = {}};
@@ -122,7 +132,8 @@ Exit rewrite(const Context& context, const Concerned& where,
     context.streams.err << "slt: " << kWouldBreak.in(lang) << "\n";
     return Exit::findings;
   }
-  if (caution.dry_run) return say(context, kDryRun.in(lang) + "\n"), Exit::fine;
+  const Sentence unwritten = caution.unwritten.empty() ? kDryRun() : caution.unwritten;
+  if (caution.dry_run) return say(context, unwritten.in(lang) + "\n"), Exit::fine;
   if (caution.ask && !agreed(context, lang)) return say(context, kLeft.in(lang) + "\n"), Exit::fine;
   for (const Replacement& one : changes) make_folder_of(one.path);
   if (!replace_files(changes)) {

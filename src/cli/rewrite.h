@@ -2,6 +2,7 @@
 
 #include "base/files.h"
 #include "cli/selection.h"
+#include "render/finding.h"
 
 // How every command that edits ends: checking, showing and writing what it changed.
 namespace slt::cli {
@@ -10,7 +11,8 @@ namespace slt::cli {
 struct Caution {
   bool dry_run = false;
   bool force = false;
-  bool ask = false;  ///< Ask before writing; for what came about by questions.
+  bool ask = false;         ///< Ask before writing; for what came about by questions.
+  Sentence unwritten = {};  ///< Said after a dry run, in place of what is said else.
 };
 
 /// A table of a command's options, with those of every command that edits after them.
@@ -35,6 +37,10 @@ struct Concerned {
   const Repository& repository;
   std::vector<std::string> municipalities;
 };
+
+/// The errors that changes would bring, which are not there before.
+std::vector<render::Finding> errors_brought(const Context& context, const Concerned& where,
+                                            const std::vector<Replacement>& changes);
 
 /// Checks the outcome, shows the difference and writes all or none. A new error stops it, and is
 /// shown; else `done` is said.

@@ -86,7 +86,10 @@ std::unique_ptr<Municipality> decode_folder(const FileTree& files, const Folder&
     read_in->complete &= tree.has_value();
     if (!tree) continue;
     check_sections(tree->root(), first, out);
+    const std::size_t here = out.size();
     read(*read_in, tree->root(), out);
+    if (tree->refused)  // Such a file is for people to mend.
+      for (Diagnostic& one : std::span(out).subspan(here)) one.mendings.clear();
     add_orders(*tree, read_in->orders);
   }
   for (const Diagnostic& one : std::span(out).subspan(before))

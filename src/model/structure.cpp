@@ -86,9 +86,12 @@ Sentence kinds(const Mention& mention) {
 
 void report_dangling(const Mention& mention, std::span<const std::string_view> ids,
                      Diagnostics& out) {
+  const auto close = nearest(mention.id, ids);
   out.push_back(found(Misfit::dangling_reference, mention.span,
-                      kDangling({mention.id}, kinds(mention)),
-                      did_you_mean(nearest(mention.id, ids))));
+                      kDangling({mention.id}, kinds(mention)), did_you_mean(close)));
+  if (close.size() != 1) return;
+  out.back().mendings = {{mention.span, std::string(close.front())}};
+  out.back().certain = false;
 }
 
 void check_references(const View& view, std::span<const std::string_view> municipalities,

@@ -64,6 +64,7 @@ Finding finding_of(const Diagnostic& diagnostic, std::string_view municipality, 
                   .municipality = std::string(municipality),
                   .lang = lang,
                   .changed = false,
+                  .fixable = diagnostic.certain && !diagnostic.mendings.empty(),
                   .fingerprint = {}};
   for (const Related& other : diagnostic.related)
     finding.related.push_back({spot_of(other.span), other.words});

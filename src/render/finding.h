@@ -31,6 +31,7 @@ struct Finding {
   std::string municipality;  ///< Its id; empty for what belongs to none.
   Lang lang = Lang::nb;      ///< Of the plan it is about.
   bool changed = false;      ///< On a line that is new, where that is known.
+  bool fixable = false;      ///< `slt fix` removes it.
   std::string fingerprint;   ///< The same however lines move: see `sort`.
 };
 

@@ -28,6 +28,10 @@ constexpr Message<std::string, int> kEarlier{.nb = "{0}; {1} funn fra før vises
                                              .nn = "{0}; {1} funn frå før blir ikkje viste",
                                              .en = "{0}; {1} earlier findings are not shown"};
 
+constexpr Message<std::string, std::ptrdiff_t> kFixable{.nb = "{0}; «slt fix» kan rette {1}",
+                                                        .nn = "{0}; «slt fix» kan rette {1}",
+                                                        .en = "{0}; \"slt fix\" can mend {1}"};
+
 constexpr Message<std::string, int> kUnchecked{
     .nb = "{0}; SLT-reglene er ikke brukt der en fil ikke kunne leses (kommuner: {1})",
     .nn = "{0}; SLT-reglane er ikkje brukte der ei fil ikkje kunne lesast (kommunar: {1})",
@@ -113,6 +117,8 @@ std::string closing_line(const std::vector<Finding>& findings, const Extent& ext
       number_of(all.infos, {"merknad", "merknad", "note"}, {"merknader", "merknader", "notes"}));
   if (extent.unchecked > 0) line = kUnchecked.in(lang, line, extent.unchecked);
   if (extent.earlier > 0) line = kEarlier.in(lang, line, extent.earlier);
+  const auto fixable = std::ranges::count_if(findings, &Finding::fixable);
+  if (fixable > 0) line = kFixable.in(lang, line, fixable);
   return extent.known > 0 ? kKnown.in(lang, line, extent.known) : line;
 }
 

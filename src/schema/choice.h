@@ -25,6 +25,10 @@ inline constexpr std::array<Choice, 0> choices_of{};
 /// Which choice a word means: itself, an alias or an older title; case of the first letter is free.
 std::optional<std::size_t> find_choice(std::span<const Choice> choices, std::string_view word);
 
+/// The one choice that words can mean which are none of its own: another spelling with capitals,
+/// blanks, hyphens and underscores, or its label in any language.
+std::optional<std::size_t> choice_called(std::span<const Choice> choices, std::string_view words);
+
 /// True when `word` stands in a list parted by `|`, whatever the case of its first letter.
 bool stands_in(std::string_view list, std::string_view word);
 

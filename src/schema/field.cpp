@@ -49,6 +49,7 @@ void check_text(const Field& field, yaml::Cursor node, Diagnostics& out) {
     for (const yaml::Cursor item : node.items()) check_one(field, item, out);
   else
     check_one(field, node, out);
+  if (node.is_list() && field.kind == FieldKind::date) check_order(node, out);
 }
 
 void report_missing(const Field& field, const Noun& owner, yaml::Cursor map, Diagnostics& out) {
@@ -65,10 +66,14 @@ void report_unknown(yaml::Cursor key, std::span<const Field> fields, const Noun&
     known.push_back(field.key);
     if (is_labelled(field, key.text())) close.push_back(field.key);
   }
-  if (close.empty()) close = nearest(key.text(), known);
+  const bool labelled = !close.empty();
+  if (!labelled) close = nearest(key.text(), known);
   out.push_back(found(Misfit::unknown_key, key.span(), kUnknown({key.text()}, owner.label),
                       close.empty() ? kKeysAre(listed(known, kOr)) : did_you_mean(close)));
   if (!close.empty()) out.back().key = close.front();
+  if (close.size() != 1) return;
+  out.back().mendings = {{key.span(), std::string(close.front())}};
+  out.back().certain = labelled;
 }
 
 /// Keys nearly always come in the order of the table, so the row `next` is tried first.

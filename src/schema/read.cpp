@@ -1,11 +1,12 @@
 #include "schema/read.h"
+#include "schema/meant.h"
 
 #include <algorithm>
 #include <charconv>
 
 #include "base/list.h"
 #include "base/nearest.h"
-#include "schema/other_reading.h"
+#include "schema/meant.h"
 #include "schema/pattern.h"
 #include "schema/structure_rules.h"
 
@@ -57,34 +58,36 @@ constexpr Message<Quote> kNotAChoice{.nb = "{0} er ikke blant ordene som kan st�
                                      .nn = "{0} er ikkje blant orda som kan stå her",
                                      .en = "{0} is not among the words that may stand here"};
 constexpr Message<std::string> kAllowed{.nb = "skriv {0}", .nn = "skriv {0}", .en = "write {0}"};
-constexpr Message<Quote, Text> kReadAs{
-    .nb = "{0} uten anførselstegn leses som {1} av andre programmer",
-    .nn = "{0} utan hermeteikn blir lese som {1} av andre program",
-    .en = "{0} without quotes is read as {1} by other programs"};
-constexpr Message<Quote> kMustBeQuoted{.nb = "{0} må stå i anførselstegn",
-                                       .nn = "{0} må stå i hermeteikn",
-                                       .en = "{0} must stand in quotes"};
 constexpr Message<std::string_view> kWriteQuoted{
     .nb = "skriv \"{0}\"", .nn = "skriv \"{0}\"", .en = "write \"{0}\""};
-constexpr Message<Quote, Text> kPattern{.nb = "{0} har ikke formen {1}",
-                                        .nn = "{0} har ikkje forma {1}",
-                                        .en = "{0} does not have the form {1}"};
 
 void wanted(yaml::Cursor node, const Text& what, Diagnostics& out) {
   out.push_back(found(Misfit::wrong_kind, node.span(), kWantedHere(what)));
 }
 
-/// Reads a text by one of the parse functions of `base`.
-template <class T, class Parse>
-void read_by(Parse parse, Misfit misfit, const Text& form, T& to, yaml::Cursor node,
-             Diagnostics& out) {
+using Quotes = Mending::Quotes;
+
+/// Adds to the last finding what its value should be instead, where that is known.
+void mend(const std::optional<std::string>& meant, Quotes quotes, yaml::Cursor node,
+          Diagnostics& out) {
+  if (!meant) return;
+  out.back().mendings = {{node.span(), *meant, quotes}};
+  out.back().remedy = quotes == Quotes::always ? kWriteQuoted(*meant) : kAllowed(*meant);
+}
+
+/// Reads a text by one of the parse functions of `base`; `meant` knows other forms of it.
+template <class T, class Parse, class Meant>
+void read_by(Parse parse, Misfit misfit, const Text& form, Meant meant, Quotes quotes, T& to,
+             yaml::Cursor node, Diagnostics& out) {
   const auto words = text_of(node, out);
   if (!words) return;
-  if (const auto value = parse(*words))
-    to = *value;
-  else
-    out.push_back(found(misfit, node.span(), kNotOfForm({*words}, form)));
+  if (const auto value = parse(*words)) return void(to = *value);
+  out.push_back(found(misfit, node.span(), kNotOfForm({*words}, form)));
+  const std::optional<std::string> known = meant(*words);
+  mend(known && parse(*known) ? known : std::nullopt, quotes, node, out);
 }
+
+std::optional<std::string> nothing_meant(std::string_view) { return {}; }
 
 /// The allowed words with their labels: `planned (planlagt)`; only the nearest when there are some.
 Sentence allowed(std::span<const Choice> choices, std::string_view written) {
@@ -101,6 +104,18 @@ Sentence allowed(std::span<const Choice> choices, std::string_view written) {
     const std::vector<std::string_view> views(shown_words.begin(), shown_words.end());
     return kAllowed.in(lang, listed(views, kOr.in(lang)));
   });
+}
+
+/// What a word that is no choice stands for: the one choice it can mean, else the only one near it.
+void mend_choice(std::span<const Choice> choices, yaml::Cursor node, Diagnostics& out) {
+  const auto meant = choice_called(choices, node.text());
+  std::vector<std::string_view> words;
+  for (const Choice& choice : choices) words.push_back(choice.word);
+  const auto close = nearest(node.text(), words);
+  if (meant) return mend(std::string(choices[*meant].word), Quotes::as_needed, node, out);
+  if (close.size() != 1) return;
+  out.back().mendings = {{node.span(), std::string(close.front())}};
+  out.back().certain = false;
 }
 
 std::string in_small_letters(Words words) {
@@ -129,6 +144,10 @@ std::optional<Words> id_of(yaml::Cursor node, Diagnostics& out) {
   if (!words) return {};
   if (is_id(*words)) return words;
   out.push_back(found(Misfit::wrong_form, node.span(), kNotOfForm({*words}, kId)));
+  if (const std::string small = in_small_letters(*words); is_id(small)) {
+    out.back().mendings = {{node.span(), small}};
+    out.back().certain = false;
+  }
   return {};
 }
 
@@ -164,32 +183,37 @@ void read(int& to, yaml::Cursor node, Diagnostics& out) {
   if (error == std::errc{} && stop == end && plain && node.is_plain()) return;
   to = 0;
   out.push_back(found(Misfit::wrong_number, node.span(), kNotNumber({*words})));
+  mend(number_meant(*words), Quotes::never, node, out);
 }
 
 void read(bool& to, yaml::Cursor node, Diagnostics& out) {
   const auto words = text_of(node, out);
   if (!words) return;
   to = *words == "true";
-  if ((!to && *words != "false") || !node.is_plain())
-    out.push_back(found(Misfit::wrong_value, node.span(), kNotTruth({*words})));
+  if ((to || *words == "false") && node.is_plain()) return;
+  out.push_back(found(Misfit::wrong_value, node.span(), kNotTruth({*words})));
+  mend(truth_meant(*words), Quotes::never, node, out);
 }
 
 void read(Date& to, yaml::Cursor node, Diagnostics& out) {
-  read_by(parse_date, Misfit::impossible_date, kDate, to, node, out);
+  read_by(parse_date, Misfit::impossible_date, kDate, date_meant, Quotes::never, to, node, out);
 }
 void read(PartialDate& to, yaml::Cursor node, Diagnostics& out) {
-  read_by(parse_partial_date, Misfit::impossible_date, kPartialDate, to, node, out);
+  read_by(parse_partial_date, Misfit::impossible_date, kPartialDate, date_meant, Quotes::never, to,
+          node, out);
 }
 void read(Period& to, yaml::Cursor node, Diagnostics& out) {
   if (node.is_scalar() && is_backwards(node.text()))
     return out.push_back(found(Misfit::impossible_date, node.span(), kBackwards({node.text()})));
-  read_by(parse_period, Misfit::impossible_date, kPeriod, to, node, out);
+  read_by(parse_period, Misfit::impossible_date, kPeriod, period_meant, Quotes::never, to, node,
+          out);
 }
 void read(Clock& to, yaml::Cursor node, Diagnostics& out) {
-  read_by(parse_clock, Misfit::wrong_form, kClock, to, node, out);
+  read_by(parse_clock, Misfit::wrong_form, kClock, clock_meant, Quotes::always, to, node, out);
 }
 void read(Duration& to, yaml::Cursor node, Diagnostics& out) {
-  read_by(parse_duration, Misfit::wrong_form, kDuration, to, node, out);
+  read_by(parse_duration, Misfit::wrong_form, kDuration, nothing_meant, Quotes::never, to, node,
+          out);
 }
 
 std::optional<std::size_t> read_choice(std::span<const Choice> choices, yaml::Cursor node,
@@ -199,31 +223,11 @@ std::optional<std::size_t> read_choice(std::span<const Choice> choices, yaml::Cu
   if (const auto index = find_choice(choices, *words)) return index;
   out.push_back(
       found(Misfit::wrong_value, node.span(), kNotAChoice({*words}), allowed(choices, *words)));
+  mend_choice(choices, node, out);
   return {};
 }
 
 void report_not_map(yaml::Cursor node, Diagnostics& out) { wanted(node, kMap, out); }
 void report_not_list(yaml::Cursor node, Diagnostics& out) { wanted(node, kList, out); }
-
-void check_quoting(yaml::Cursor node, Diagnostics& out) {
-  if (!node.is_scalar() || !node.is_plain()) return;
-  if (const auto reading = other_reading(node.text())) {
-    const Sentence remedy = kWriteQuoted(node.text());
-    out.push_back(
-        found(Misfit::quote_needed, node.span(), kReadAs({node.text()}, *reading), remedy));
-  }
-}
-
-void check_quoted(yaml::Cursor node, Diagnostics& out) {
-  if (!node.is_scalar() || !node.is_plain()) return;
-  const Sentence remedy = kWriteQuoted(node.text());
-  out.push_back(found(Misfit::quotes_required, node.span(), kMustBeQuoted({node.text()}), remedy));
-}
-
-void check_pattern(yaml::Cursor node, std::string_view pattern, const Text& hint,
-                   Diagnostics& out) {
-  if (node.is_scalar() && !matches(pattern, node.text()))
-    out.push_back(found(Misfit::wrong_form, node.span(), kPattern({node.text()}, hint)));
-}
 
 }  // namespace slt

@@ -38,6 +38,8 @@ void report_not_list(yaml::Cursor node, Diagnostics& out);
 void check_quoting(yaml::Cursor node, Diagnostics& out);
 /// Refuses a number that must be written in quotes, such as a kommunenummer.
 void check_quoted(yaml::Cursor node, Diagnostics& out);
+/// Tells of a list of days that are not in order.
+void check_order(yaml::Cursor list, Diagnostics& out);
 void check_pattern(yaml::Cursor node, std::string_view pattern, const Text& hint, Diagnostics& out);
 
 /// The id of an object of one of these kinds; what has another form is reported with where such ids

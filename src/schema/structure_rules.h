@@ -14,6 +14,7 @@ enum class Misfit : std::uint8_t {
   wrong_value,
   wrong_form,
   impossible_date,
+  unordered_dates,
   wrong_number,
   quote_needed,
   quotes_required,

@@ -31,6 +31,15 @@ bool are_lines(Words lines) {
   return ends_well && lines.find_first_not_of("0123456789-, ") == Words::npos;
 }
 
+/// An office in another spelling has one answer; other words are somebody's own.
+void report_neither(yaml::Cursor node, Diagnostics& out) {
+  const auto meant = choice_called(choices_of<Office>, node.text());
+  const std::string_view word = meant ? choices_of<Office>[*meant].word : Words();
+  out.push_back(found(Misfit::wrong_form, node.span(), kNeither({node.text()}),
+                      meant ? did_you_mean({&word, 1}) : kOwnWords(node.text())));
+  if (meant) out.back().mendings = {{node.span(), std::string(word)}};
+}
+
 }  // namespace
 
 void read(Who& to, yaml::Cursor node, Diagnostics& out) {
@@ -40,7 +49,7 @@ void read(Who& to, yaml::Cursor node, Diagnostics& out) {
   if (const auto office = find_choice(choices_of<Office>, *words))
     to.office = static_cast<Office>(*office);
   else if (!is_id(*words))
-    out.push_back(found(Misfit::wrong_form, node.span(), kNeither({*words}), kOwnWords(*words)));
+    report_neither(node, out);
 }
 
 void read(RuleId& to, yaml::Cursor node, Diagnostics& out) {

@@ -1,0 +1,126 @@
+#include "cli/fix.h"
+
+#include <algorithm>
+#include <ostream>
+
+#include "base/list.h"
+#include "cli/mending.h"
+#include "cli/rewrite.h"
+#include "model/settings.h"
+#include "render/escape.h"
+#include "render/page.h"
+#include "schema/field.h"
+#include "schema/structure_rules.h"
+
+namespace slt::cli {
+namespace {
+
+constexpr Message<> kNothing{.nb = "her er det ingenting som bare kan rettes på én måte",
+                             .nn = "her er det ingenting som berre kan rettast på éin måte",
+                             .en = "there is nothing here that can be mended in one way only"};
+constexpr Message<std::size_t> kDone{.nb = "rettet: {0}", .nn = "retta: {0}", .en = "mended: {0}"};
+constexpr Message<std::size_t> kUnwritten{
+    .nb = "ingenting er skrevet; kan rettes: {0}. Ta med --write for å skrive det",
+    .nn = "ingenting er skrive; kan rettast: {0}. Ta med --write for å skrive det",
+    .en = "nothing is written; can be mended: {0}. Add --write to write it"};
+constexpr Message<int, Sentence> kLikely{
+    .nb = "sannsynlige svar finnes til {0} funn til; de rettes når regelen er nevnt: {1}",
+    .nn = "sannsynlege svar finst til {0} funn til; dei blir retta når regelen er nemnd: {1}",
+    .en = "there are likely answers to {0} more; they are mended when their rule is named: {1}"};
+constexpr Message<std::string, std::string> kLeft{
+    .nb = "{0} er ikke rettet, for da ville det bli en ny feil: {1}",
+    .nn = "{0} er ikkje retta, for då ville det bli ein ny feil: {1}",
+    .en = "{0} is not mended, for that would bring a new error: {1}"};
+
+/// True for a key of a table, or of one that it has in it.
+bool has_key(std::span<const Field> fields, std::string_view word,
+             std::vector<const Field*>& seen) {
+  if (std::ranges::count(seen, fields.data()) > 0) return false;
+  seen.push_back(fields.data());
+  return std::ranges::any_of(fields, [&](const Field& one) {
+    return one.key == word || (one.kind == FieldKind::entity && has_key(one.parts(), word, seen));
+  });
+}
+
+bool is_key(std::string_view word) {
+  std::vector<const Field*> seen;
+  return has_key(fields_of<Municipality>(), word, seen) ||
+         has_key(fields_of<Settings>(), word, seen);
+}
+
+std::vector<std::string_view> rule_names() {
+  std::vector<std::string_view> names;
+  for (const StructureRule& rule : structure_rules()) names.push_back(rule.id);
+  return names;
+}
+
+/// The words for rules and keys go to the wish; the others, which are places, are left.
+Wish wish_in(std::vector<std::string>& words) {
+  Wish wish;
+  const auto rules = rule_names();
+  std::erase_if(words, [&](const std::string& word) {
+    const bool rule = std::ranges::count(rules, word) > 0, key = !rule && is_key(word);
+    if (rule) wish.rules.push_back(word);
+    if (key) wish.keys.push_back(word);
+    return rule || key;
+  });
+  return wish;
+}
+
+Concerned concerned(const Selection& selection) {
+  Concerned all{*selection.repository, {}};
+  for (const Folder& folder : selection.repository->folders)
+    all.municipalities.push_back(folder.id);
+  return all;
+}
+
+/// What must stay as it is lest there be new errors, and why.
+struct Standing {
+  std::string place;
+  Sentence error;
+};
+
+/// Leaves out what would bring a new error on its own line, until nothing does.
+Mended without_new_errors(const Context& context, const Selection& selection, Wish& wish,
+                          std::vector<Standing>& left) {
+  for (;;) {
+    Mended all = mended(context, selection, wish);
+    if (all.files.empty()) return all;
+    const std::size_t before = wish.left.size();
+    for (const render::Finding& error : errors_brought(context, concerned(selection), all.files)) {
+      const std::string place = fmt::format("{}:{}", error.at.path, error.at.line);
+      if (std::ranges::count(all.places, place) > 0 && wish.left.insert(place).second)
+        left.push_back({place, error.message});
+    }
+    if (wish.left.size() == before) return all;
+  }
+}
+
+void say(const Context& context, const std::string& words) {
+  render::Page<render::Terminal> page;
+  page << words << "\n";
+  if (!context.quiet) context.streams.out << page.take();
+}
+
+}  // namespace
+
+Exit run(const Fix& command, const Context& context) {
+  std::vector<std::string> places = command.words;
+  Wish wish = wish_in(places);
+  const Selection selection = select(context, places, rule_names());
+  std::vector<Standing> left;
+  const Mended all = without_new_errors(context, selection, wish, left);
+  Context there = context;
+  there.lang = all.lang;
+  const Caution caution{.dry_run = !command.write, .unwritten = kUnwritten(all.places.size())};
+  const Exit status = rewrite(there, concerned(selection), all.files, caution,
+                              all.files.empty() ? kNothing() : kDone(all.places.size()));
+  for (const Standing& one : left)
+    say(context, kLeft.in(all.lang, one.place, one.error.in(all.lang)));
+  const std::vector<std::string_view> rules(all.likely.begin(), all.likely.end());
+  const bool asked = !wish.rules.empty() || !wish.keys.empty();
+  if (!rules.empty() && !asked) say(context, kLikely.in(all.lang, all.likely_count, listed(rules)));
+  return status;
+}
+
+}  // namespace slt::cli
