@@ -4,6 +4,7 @@
 
 #include "cli/baseline.h"
 #include "cli/calendar.h"
+#include "cli/completions.h"
 #include "cli/confirm.h"
 #include "cli/diff.h"
 #include "cli/due.h"
@@ -34,7 +35,7 @@ struct Answer {
 /// Every command there is, in the order help lists them.
 using Command = std::variant<Answer, Status, Init, Validate, Explain, Rules, Report, Calendar, Due,
                              List, Show, WhoAnswers, Diff, New, Set, Confirm, Evaluate, End,
-                             RecordMeeting, Fix, Baseline, Schema, Generate>;
+                             RecordMeeting, Fix, Baseline, Schema, Completions, Generate>;
 
 /// What a person asked for.
 struct Invocation {

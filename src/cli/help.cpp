@@ -37,14 +37,6 @@ std::string columns(const std::vector<Line>& lines) {
   return text;
 }
 
-std::string left_of(const Option& option) {
-  if (option.is_place()) return fmt::format("{}{}", option.word, option.many ? " …" : "");
-  std::string names(option.name);
-  if (const std::size_t comma = names.find(','); comma != std::string::npos)
-    names.insert(comma + 1, " ");
-  return option.takes_word ? fmt::format("{} {}", names, option.word) : names;
-}
-
 std::string lines_of(std::span<const Option> options, Lang lang) {
   std::vector<Line> lines;
   for (const Option& option : options) lines.push_back({left_of(option), option.doc.in(lang)});
@@ -53,25 +45,42 @@ std::string lines_of(std::span<const Option> options, Lang lang) {
 
 }  // namespace
 
+std::string left_of(const Option& option) {
+  if (option.is_place()) return fmt::format("{}{}", option.word, option.many ? " …" : "");
+  std::string names(option.name);
+  if (const std::size_t comma = names.find(','); comma != std::string::npos)
+    names.insert(comma + 1, " ");
+  return option.takes_word ? fmt::format("{} {}", names, option.word) : names;
+}
+
+std::string usage_of(const Described& command, Lang lang) {
+  std::string usage = fmt::format("[{}]", kOptionWord.in(lang));
+  for (const Option& option : command.options)
+    if (option.is_place())
+      usage += option.required ? fmt::format(" {}", left_of(option))
+                               : fmt::format(" [{}]", left_of(option));
+  return usage;
+}
+
+std::string usage_of_all(Lang lang) {
+  return fmt::format("{} [{}] …", kCommand.in(lang), kOptionWord.in(lang));
+}
+
+const Text& purpose() { return kWhat; }
+
 std::string help(std::span<const Described> commands, std::span<const Option> common, Lang lang) {
   std::vector<Line> lines;
   for (const Described& one : commands)
     lines.push_back(
         {fmt::format("{}, {}", one.manual.name, one.manual.alias), one.manual.summary.in(lang)});
-  return fmt::format("{}\n\n{} slt {} [{}] …\n\n{}\n{}\n{}\n{}\n{}\n", kWhat.in(lang),
-                     kUsage.in(lang), kCommand.in(lang), kOptionWord.in(lang), kCommands.in(lang),
-                     columns(lines), kCommonOptions.in(lang), lines_of(common, lang),
-                     kMore.in(lang));
+  return fmt::format("{}\n\n{} slt {}\n\n{}\n{}\n{}\n{}\n{}\n", kWhat.in(lang), kUsage.in(lang),
+                     usage_of_all(lang), kCommands.in(lang), columns(lines),
+                     kCommonOptions.in(lang), lines_of(common, lang), kMore.in(lang));
 }
 
 std::string help(const Described& command, std::span<const Option> common, Lang lang) {
-  std::string usage = fmt::format("slt {} [{}]", command.manual.name, kOptionWord.in(lang));
-  for (const Option& option : command.options)
-    if (option.is_place())
-      usage += option.required ? fmt::format(" {}", left_of(option))
-                               : fmt::format(" [{}]", left_of(option));
-  std::string text =
-      fmt::format("{}\n\n{} {}\n\n", command.manual.summary.in(lang), kUsage.in(lang), usage);
+  std::string text = fmt::format("{}\n\n{} slt {} {}\n\n", command.manual.summary.in(lang),
+                                 kUsage.in(lang), command.manual.name, usage_of(command, lang));
   if (!command.manual.details.in(lang).empty())
     text += fmt::format("{}\n\n", command.manual.details.in(lang));
   if (!command.options.empty())

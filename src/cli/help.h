@@ -14,6 +14,21 @@ struct Described {
   std::vector<Option> options;
 };
 
+template <class Command>
+std::vector<Option> described_options() {
+  return {options_of<Command>.begin(), options_of<Command>.end()};
+}
+
+/// The left column of an option: `-f, --format FORMAT[=FILE]`, `PATH …`.
+std::string left_of(const Option& option);
+
+/// `[OPTIONS] [PATH …]`: what stands after the name of a command.
+std::string usage_of(const Described& command, Lang lang);
+
+/// The same of `slt` itself, and what it is for.
+std::string usage_of_all(Lang lang);
+const Text& purpose();
+
 /// What `slt --help` prints.
 std::string help(std::span<const Described> commands, std::span<const Option> common, Lang lang);
 /// What `slt COMMAND --help` prints.

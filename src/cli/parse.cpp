@@ -15,11 +15,6 @@ namespace {
 
 std::string text(std::string_view words) { return std::string(words); }
 
-template <class Command>
-std::vector<Option> described_options() {
-  return {options_of<Command>.begin(), options_of<Command>.end()};
-}
-
 /// Teaches CLI11 the options of a command from its table.
 template <class Command>
 void add_options(CLI::App& app, Command& command) {
@@ -146,13 +141,23 @@ std::vector<std::string> as_options(std::vector<std::string> arguments,
   return arguments;
 }
 
+/// Where the words begin that a shell asks about: after `completions words`. They are no command
+/// line of ours, for each may be half written.
+std::size_t end_of_ours(const std::vector<std::string>& arguments) {
+  for (std::size_t i = 0; i + 1 < arguments.size(); ++i)
+    if (arguments[i] == "completions" && arguments[i + 1] == "words") return i + 2;
+  return arguments.size();
+}
+
 }  // namespace
 
 Lang language_of(const Common& common) {
   return common.lang == "nn" ? Lang::nn : common.lang == "en" ? Lang::en : Lang::nb;
 }
 
-Invocation parse(const std::vector<std::string>& arguments) {
+Invocation parse(const std::vector<std::string>& all_arguments) {
+  const auto end = all_arguments.begin() + static_cast<std::ptrdiff_t>(end_of_ours(all_arguments));
+  const std::vector<std::string> arguments(all_arguments.begin(), end);
   Invocation asked;
   CLI::App app{"", "slt"};
   app.set_help_flag();
@@ -180,6 +185,8 @@ Invocation parse(const std::vector<std::string>& arguments) {
     asked.command = Status{};
   else
     asked.command = one->command();
+  if (Completions* shell = std::get_if<Completions>(&asked.command))
+    shell->words.insert(shell->words.end(), end, all_arguments.end());
   return asked;
 }
 
