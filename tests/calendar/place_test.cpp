@@ -303,6 +303,9 @@ TEST_CASE("a closed month is said, never passed over in silence") {
   const SeriesToPlace tuesdays = series("a", 1, "første tirsdag i måneden");
   CHECK(notices_of(place({&tuesdays, 1}, {2026, 2026})[0]) ==
         "11 møter i 2026, ikke 12: juli har ingen ledige dager\n");
+  const SeriesToPlace twice = series("a", 1, "første og tredje tirsdag i måneden");
+  CHECK(notices_of(place({&twice, 1}, {2026, 2026})[0])
+            .starts_with("22 møter i 2026, ikke 24: juli har ingen ledige dager\n"));
 }
 
 TEST_CASE("a month that the plan excepts has no meeting, and there is nothing to say") {
