@@ -87,7 +87,12 @@ void read(std::optional<T>& to, yaml::Cursor node, Diagnostics& out) {
 template <class T>
 void read(std::vector<T>& to, yaml::Cursor node, Diagnostics& out) {
   if (node.is_list()) {
-    for (const yaml::Cursor item : node.items()) read(to.emplace_back(), item, out);
+    for (const yaml::Cursor item : node.items()) {
+      const std::size_t before = out.size();
+      read(to.emplace_back(), item, out);
+      if constexpr (!Entity<T>)  // As above.
+        if (out.size() > before) to.pop_back();
+    }
     return;
   }
   if constexpr (Entity<T>)
