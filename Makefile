@@ -23,7 +23,7 @@ CHECK_PACKAGES := clang-14 libclang-rt-14-dev clang-format-14
 ORACLE_PACKAGES := libical-dev python3-icalendar python3-vobject python3-holidays khal vdirsyncer \
   libreoffice-calc-nogui libreoffice-writer-nogui python3-docx poppler-utils unzip libxml2-utils \
   librsvg2-bin fonts-liberation chromium shellcheck pre-commit hunspell hunspell-no \
-  zsh fish mandoc groff-base man-db
+  zsh fish mandoc groff-base man-db strace
 NODE_PACKAGES := $(shell command -v node >/dev/null || echo nodejs; command -v npm >/dev/null || echo npm)
 
 JOBS ?= $(shell nproc)
@@ -42,14 +42,15 @@ run: build
 build: build-packages
 	$(call compile,release,slt,-DCMAKE_BUILD_TYPE=Release)
 
+# The tests test the objects that are released.
 test: build-packages
-	$(call compile,dev,all,-DCMAKE_BUILD_TYPE=Debug)
-	$(call ctest,dev)
+	$(call compile,release,all,-DCMAKE_BUILD_TYPE=Release)
+	$(call ctest,release)
 
 bless: build-packages
-	$(call compile,dev,all,-DCMAKE_BUILD_TYPE=Debug)
-	build/dev/slt generate
-	SLT_BLESS=1 build/dev/slt_tests
+	$(call compile,release,all,-DCMAKE_BUILD_TYPE=Release)
+	$(SLT) generate
+	SLT_BLESS=1 build/release/slt_tests
 
 format: check-packages
 	@clang-format-14 -i $(SOURCES)
@@ -78,7 +79,7 @@ clang-check: build-packages check-packages
 	$(call ctest,clang)
 
 fresh: test
-	build/dev/slt generate --check
+	$(SLT) generate --check
 
 plans-check: build
 	$(SLT) -C $(PLANS) validate

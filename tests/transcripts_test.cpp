@@ -41,11 +41,6 @@ class Typed : public std::streambuf {
   Typed(std::vector<std::string> lines, std::ostream& page)
       : lines_(std::move(lines)), page_(page) {}
 
-  /// Lines that nothing asked for stay on the page, below the answer.
-  void keep_unread() {
-    while (next_ < lines_.size()) page_ << "> " << lines_[next_++] << '\n';
-  }
-
  private:
   int_type underflow() override {
     if (next_ == lines_.size()) return traits_type::eof();
@@ -110,7 +105,6 @@ std::string play(const std::string& command, const Copies& copies,
   std::istream in(&lines);
   const auto status =
       static_cast<int>(slt::cli::run(words, {out, err, false, typed.empty() ? nullptr : &in}));
-  lines.keep_unread();
   std::string seen = copies.to_page(out.str() + err.str());
   if (!seen.empty() && !seen.ends_with('\n')) seen += '\n';
   if (status != 0) seen += "[" + std::to_string(status) + "]\n";

@@ -127,6 +127,16 @@ Candidates all_words(const Typed& typed, const Context& context, const std::stri
   return all;
 }
 
+/// A word that no shell reads as anything but a word: a plan may call a thing what it likes.
+bool is_plain(std::string_view word) {
+  const auto plain = [](char c) {
+    return static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') ||
+           (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           std::string_view("-_./=:+,").find(c) != std::string_view::npos;
+  };
+  return std::ranges::all_of(word, plain);
+}
+
 }  // namespace
 
 Candidates candidates(const Context& context, std::span<const std::string> words) {
@@ -145,7 +155,7 @@ Candidates candidates(const Context& context, std::span<const std::string> words
     }
   Candidates all = all_words(typed, here, prefix);
   std::erase_if(all, [&](const Candidate& one) {
-    return !one.word.starts_with(prefix) && !one.word.starts_with(':');
+    return !is_plain(one.word) || (!one.word.starts_with(prefix) && !one.word.starts_with(':'));
   });
   for (Candidate& one : all)
     if (!one.word.starts_with(':')) one.word.insert(0, before);

@@ -6,6 +6,7 @@
 #include "base/files.h"
 #include "cli/completions.h"
 #include "cli/new_kinds.h"
+#include "cli/report_documents.h"
 #include "cli/selection.h"
 #include "edit/object.h"
 #include "model/file_kinds.h"
@@ -125,7 +126,8 @@ Candidates kinds(const Context& context, const Wanting& wanting) {
           {std::string(one.word), std::string(one.label.in(context.lang.value_or(Lang::nb)))});
   if (wanting.command == "schema")
     for (const FileKind& one : file_kinds()) all.push_back({std::string(one.word)});
-  if (wanting.command == "report") all = {{"annual"}, {"plan"}, {"overview"}};
+  if (wanting.command == "report")
+    for (const std::string_view word : report_kind_names()) all.push_back({std::string(word)});
   return all;
 }
 

@@ -125,8 +125,9 @@ Document status_of(const Material& from, const View& view, const report::Schedul
     return static_cast<int>(std::ranges::count(found, severity, &Diagnostic::severity));
   };
   const report::Schedule own = report::of_municipality(coming, view.own->id);
+  const auto& rules = from.repository().settings.rules;
   const std::vector<report::MunicipalityDues> dues{
-      {std::string(view.own->name()), report::due(view, from.context.today)}};
+      {std::string(view.own->name()), report::due(view, from.context.today, rules)}};
   return report::status_page({.lang = from.lang_of(view),
                               .today = from.context.today,
                               .place = dues.front().name,
@@ -142,7 +143,8 @@ Document status_of(const Material& from, const View& view, const report::Schedul
                               .lang = from.lang_of(view),
                               .today = from.context.today,
                               .findings = found,
-                              .next_year = {}});
+                              .next_year = {},
+                              .settings = rules});
 }
 
 std::vector<NamedReport> status_pages(const Material& from) {
@@ -161,11 +163,13 @@ std::vector<NamedReport> meeting_papers(const Material& from) {
   for (const View* view : from.views()) {
     const report::Schedule own = report::of_municipality(coming, view->own->id);
     if (!knows(*view, own, wanted)) continue;
-    reports.push_back({from.name_of(*view), paper_of(paper, {.view = *view,
-                                                             .coming = own,
-                                                             .lang = from.lang_of(*view),
-                                                             .today = from.context.today,
-                                                             .wanted = wanted})});
+    reports.push_back(
+        {from.name_of(*view), paper_of(paper, {.view = *view,
+                                               .coming = own,
+                                               .lang = from.lang_of(*view),
+                                               .today = from.context.today,
+                                               .wanted = wanted,
+                                               .settings = from.repository().settings.rules})});
   }
   if (reports.empty()) throw_unknown_meeting(from.views(), coming, wanted);
   return reports;

@@ -36,7 +36,8 @@ Document paper_of(Paper paper, const PaperOrder& order) {
   const auto choose = paper == Paper::agenda ? report::coming_meeting : report::meeting_to_minute;
   const auto meeting = choose(order.view, order.coming, order.wanted, order.today);
   if (!meeting) return report::no_meeting(order.view, order.lang, order.wanted.group);
-  const report::MeetingInput input{order.view, *meeting, order.lang, order.today, order.coming};
+  const report::MeetingInput input{order.view,  *meeting,     order.lang,
+                                   order.today, order.coming, order.settings};
   return paper == Paper::agenda ? report::agenda(input) : report::minutes(input);
 }
 

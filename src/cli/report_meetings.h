@@ -15,6 +15,7 @@ struct PaperOrder {
   Lang lang;
   Date today;
   report::MeetingWanted wanted;
+  std::span<const RuleSetting> settings;  ///< What `slt.yaml` says of rules.
 };
 /// The paper; when no meeting is to come, that is what it says.
 Document paper_of(Paper paper, const PaperOrder& order);

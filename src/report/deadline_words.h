@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/document.h"
 #include "report/due.h"
 
 namespace slt::report {

@@ -50,7 +50,7 @@ void decisions(Collector& to, const Meeting& meeting, const Sentence& group) {
   }
 }
 
-/// Plans do not record that a notice was sent: once its day has passed, nobody is called late.
+/// Few record that a notice was sent: once its day has passed, nobody is called late for that.
 void notice(Collector& to, const Meeting& meeting, const Group& group) {
   const auto by = notice_due(group, meeting);
   if (!by || day_of(meeting) < to.today) return;

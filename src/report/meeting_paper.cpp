@@ -82,7 +82,7 @@ MeetingPaper paper_of(const MeetingInput& input, const Message<std::string, std:
                   .title = title.in(lang, input.meeting.title(lang),
                                     long_date(lang, input.meeting.date)),
                   .blocks = {}},
-          .dues = due(input.view, input.today)};
+          .dues = due(input.view, input.today, input.settings)};
 }
 
 void add_facts(MeetingPaper& paper) {

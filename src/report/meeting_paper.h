@@ -13,7 +13,8 @@ struct MeetingInput {
   const OneMeeting& meeting;
   Lang lang;
   Date today;
-  const Schedule& coming;  ///< Meetings of the municipality from today.
+  const Schedule& coming;                      ///< Meetings of the municipality from today.
+  std::span<const RuleSetting> settings = {};  ///< What `slt.yaml` says of rules.
 };
 
 /// The papers of a meeting while they are being written.

@@ -32,7 +32,7 @@ void add_state(Document& to, const AnnualInput& input) {
   Document scratch{.lang = to.lang, .title = {}, .blocks = {}};
   const Annual annual{.input = input,
                       .draft = {{input.view, input.lang}, input.today, scratch},
-                      .dues = due(input.view, input.today)};
+                      .dues = due(input.view, input.today, input.settings)};
   for (const auto& in_brief :
        {plans_in_brief, organisation_in_brief, meetings_in_brief, tiltak_in_brief})
     to.paragraph(in_brief(annual));

@@ -46,13 +46,17 @@ std::optional<Reckoning> minutes_due(const Group& group, const Meeting& meeting,
                 : Reckoning(meeting.date).plus_days(days);
 }
 
-std::optional<Reckoning> notice_due(const Group& group, const Meeting& meeting) {
-  if (is_held(meeting) || is_cancelled(meeting)) return {};
+Maybe<int> notice_days(const Group& group, const Meeting& meeting) {
   const Series* series = series_of(group, meeting);
-  if (!series || !series->deadlines || !series->deadlines->notice) return {};
+  return series && series->deadlines ? series->deadlines->notice : std::nullopt;
+}
+
+std::optional<Reckoning> notice_due(const Group& group, const Meeting& meeting) {
+  if (is_held(meeting) || is_cancelled(meeting) || meeting.notice_sent) return {};
+  const Maybe<int> days = notice_days(group, meeting);
+  if (!days) return {};
   const bool elsewhere = meeting.status.value == MeetingStatus::moved && meeting.moved_to;
-  return Reckoning(elsewhere ? *meeting.moved_to : meeting.date)
-      .minus_days(*series->deadlines->notice);
+  return Reckoning(elsewhere ? *meeting.moved_to : meeting.date).minus_days(*days);
 }
 
 std::map<int, YearLog> years_of(const View& view, const Group& group, Date today) {

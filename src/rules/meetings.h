@@ -28,7 +28,10 @@ const Series* series_of(const Group& group, const Meeting& meeting);
 /// level, which is not asked.
 std::optional<Reckoning> minutes_due(const Group& group, const Meeting& meeting,
                                      const Figure& days);
-/// The day by which the notice of a meeting to come is to go out, when its series says so.
+/// How many days before a meeting its notice is to go out; nothing when its series does not say.
+Maybe<int> notice_days(const Group& group, const Meeting& meeting);
+/// The day by which the notice of a meeting to come is to go out, when its series says so and it is
+/// not on record that it was sent.
 std::optional<Reckoning> notice_due(const Group& group, const Meeting& meeting);
 
 /// What is on record of the meetings of a group in one year.

@@ -327,7 +327,7 @@ TEST_CASE("a confirmation of a status holds for a year, its last day with it") {
 TEST_CASE("midway and final evaluations have names of their own") {
   const auto dues = Piece(
                         "tiltak:\n  - {id: a, title: A, evaluation: {form: midway-and-final, due: "
-                        "[2027-06-01, 2026-12-01]}}\n")
+                        "[2026-12-01, 2027-06-01]}}\n")
                         .due_on("2026-11-21");
   REQUIRE(dues.size() == 2);
   CHECK(dues[0].what.in(Lang::nb) == "underveisevaluering av tiltaket «A»");

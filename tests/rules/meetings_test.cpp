@@ -53,6 +53,18 @@ TEST_CASE("a meeting belongs to the series it names, else to the group's only on
   CHECK(series_of(two.group(), two.own.meetings.back()) == &two.group().series.back());
 }
 
+TEST_CASE("a notice that was sent does not fall due again") {
+  const Record plan(
+      "groups: [{id: a, meetings: {phrase: månedlig, deadlines: {notice: 14}}}]\n"
+      "meetings:\n"
+      "  - {id: m, group: a, date: 2026-12-15, status: planned}\n"
+      "  - {id: n, group: a, date: 2026-12-22, status: planned, notice_sent: 2026-12-08}\n");
+  const auto due = notice_due(plan.group(), plan.own.meetings.front());
+  REQUIRE(due);
+  CHECK(iso(due->day()) == "2026-12-01");
+  CHECK_FALSE(notice_due(plan.group(), plan.own.meetings.back()));
+}
+
 TEST_CASE("what is only recommended has not been agreed on") {
   struct Row {
     std::string_view meetings;

@@ -27,9 +27,8 @@ void check(const View& view, Findings& findings) {
   for (const Group* group : view.groups())
     for (const Meeting* meeting : meetings_of(view, *group)) {
       if (is_held(*meeting) || is_cancelled(*meeting) || has_items(*group, *meeting)) continue;
-      const Series* series = series_of(*group, *meeting);
-      const bool stated = series && series->deadlines && series->deadlines->notice;
-      const Days ahead{stated ? series->deadlines->notice->value : findings.value(kParams[0])};
+      const Maybe<int> stated = notice_days(*group, *meeting);
+      const Days ahead{stated ? stated->value : findings.value(kParams[0])};
       const Date day = day_of(*meeting);
       if (today <= day && day - ahead <= today)
         findings.add(meeting->date.span, kNone(quoted(*group), day));

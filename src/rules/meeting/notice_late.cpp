@@ -24,9 +24,8 @@ void check(const View& view, Findings& findings) {
   for (const Group* group : view.groups())
     for (const Meeting* meeting : meetings_of(view, *group)) {
       if (!meeting->notice_sent || is_cancelled(*meeting)) continue;
-      const Series* series = series_of(*group, *meeting);
-      const bool stated = series && series->deadlines && series->deadlines->notice;
-      const int days = stated ? series->deadlines->notice->value : findings.value(kParams[0]);
+      const Maybe<int> stated = notice_days(*group, *meeting);
+      const int days = stated ? stated->value : findings.value(kParams[0]);
       const auto ahead = static_cast<int>((day_of(*meeting) - meeting->notice_sent->value).count());
       if (ahead >= days) continue;
       findings.add(meeting->notice_sent->span,

@@ -1,0 +1,143 @@
+#!/usr/bin/env python3
+"""Lets the kernel refuse, one at a time, every call by which slt writes, and kills slt at each.
+
+Whatever fails, each file must be as it was or as it was to become, and status 0 must mean that all
+was written. strace plants the faults: `inject=write:error=ENOSPC:when=3`.
+
+usage: faults.py SLT PLANS
+"""
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+
+SLT, PLANS = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
+TODAY = ["--today", "2026-11-21"]
+
+# Each is run in a copy of the plans beside an old report.
+COMMANDS = [
+    "set natt-til-17-mai status=active",
+    "confirm nordre-land/natt-til-17-mai",
+    "new tiltak nordre-land Kveldskafé responsible=politikontakt",
+    "end nordre-land/natt-til-17-mai",
+    "calendar vegarshei --year 2027 --write",
+    "calendar vegarshei --year 2027 -f ics -o kalendere/",
+    "report annual vegarshei -f html -o rapport",
+    "report annual vegarshei -f docx -f html -o rapporter/",
+    "due nordre-land --mail utkast",
+    "baseline",
+    "init bykle",
+]
+CALLS = {
+    "openat": ["EMFILE", "EACCES", "EIO", "EROFS"],
+    "write": ["ENOSPC", "EIO", "EINTR", "EDQUOT"],
+    "fsync": ["EIO", "ENOSPC"],
+    "close": ["EIO", "ENOSPC"],
+    "rename": ["EACCES", "ENOSPC", "EROFS"],
+    "renameat": ["EACCES", "ENOSPC", "EROFS"],
+    "renameat2": ["EACCES", "ENOSPC", "EROFS"],
+    "mkdir": ["ENOSPC", "EACCES", "EROFS"],
+    "mkdirat": ["ENOSPC", "EACCES", "EROFS"],
+    "unlink": ["EACCES", "EIO"],
+    "unlinkat": ["EACCES", "EIO"],
+    "fchmod": ["EPERM"],
+    "link": ["EPERM"],
+    "linkat": ["EPERM"],
+}
+
+
+def tree(top):
+    """The bytes of every file below a folder."""
+    found = {}
+    for folder, _, names in os.walk(top):
+        for name in names:
+            path = os.path.join(folder, name)
+            with open(path, "rb") as file:
+                found[os.path.relpath(path, top)] = file.read()
+    return found
+
+
+class Place:
+    """A copy of the plans and an old report, made anew for each run."""
+
+    def __init__(self, top):
+        self.top = os.path.join(top, "sted")
+
+    def renew(self):
+        shutil.rmtree(self.top, ignore_errors=True)
+        os.mkdir(self.top)
+        shutil.copytree(PLANS, os.path.join(self.top, "plans"))
+        with open(os.path.join(self.top, "rapport"), "w", encoding="utf-8") as file:
+            file.write("den gamle rapporten\n" * 500)
+
+    def run(self, command, inject=None):
+        self.renew()
+        words = [SLT, *TODAY, *command.split()]
+        log = self.top + ".log"
+        if inject:
+            words = ["strace", "-f", "-qq", "-o", log, "-e", "trace=" + inject.split(":")[0],
+                     "-e", "inject=" + inject, *words]
+        done = subprocess.run(words, cwd=self.top, capture_output=True, stdin=subprocess.DEVNULL,
+                              check=False)
+        planted = False
+        if inject:
+            with open(log, encoding="utf-8", errors="replace") as file:
+                text = file.read()
+            planted = "(INJECTED)" in text or "killed by SIGKILL" in text
+        return done, tree(self.top), planted
+
+
+def wrong(before, after, wanted, done, output, killed):
+    """What is not as it must be after a fault; empty when all is well."""
+    for path in sorted(set(before) | set(after) | set(wanted)):
+        if path not in before and path not in wanted:
+            if not killed:
+                return f"left behind: {path}"
+        elif after.get(path) not in (before.get(path), wanted.get(path)):
+            return f"torn or lost: {path}"
+    if done.returncode == 0 and (after != wanted or done.stdout != output):
+        return "status 0, though not all was written"
+    if not killed and done.returncode < 0:
+        return f"ended by signal {-done.returncode}"
+    return ""
+
+
+def check(place, command, faults):
+    """Plants each fault at each of its calls; answers how many were survived."""
+    place.renew()
+    before = tree(place.top)
+    done, wanted, _ = place.run(command)
+    if done.returncode != 0:
+        sys.exit(f"slt {command}: {done.stderr.decode()}")
+    survived = 0
+    for call, errors in faults.items():
+        killed = errors == ["KILL"]
+        for when in range(1, 1000):
+            what = "signal=KILL" if killed else "error=" + errors[(when - 1) % len(errors)]
+            inject = f"{call}:{what}:when={when}"
+            hit, after, planted = place.run(command, inject)
+            if not planted:
+                break
+            fault = wrong(before, after, wanted, hit, done.stdout, killed)
+            if fault:
+                sys.exit(f"slt {command}, {inject}: {fault}\n{hit.stderr.decode()}")
+            survived += 1
+    return survived
+
+
+def main():
+    if subprocess.run(["strace", "-qq", "-o", "/dev/null", "true"], check=False).returncode:
+        print("strace may not trace here, so no fault was planted")
+        return
+    kills = {call: ["KILL"] for call in ("write", "fsync", "rename", "renameat", "renameat2")}
+    with tempfile.TemporaryDirectory() as top:
+        place = Place(top)
+        errors = sum(check(place, command, CALLS) for command in COMMANDS)
+        deaths = sum(check(place, command, kills) for command in COMMANDS)
+    if errors + deaths < 500:
+        sys.exit(f"only {errors} faults and {deaths} deaths were planted")
+    print(f"{errors} faults and {deaths} deaths survived, in {len(COMMANDS)} commands")
+
+
+main()
