@@ -55,6 +55,8 @@ std::vector<std::string> everything_in(const Repository& repository, Date today)
 Exit run(const Baseline&, const Context& context) {
   const Selection selection = select(context, {});
   const Repository& repository = *selection.repository;
+  for (const Diagnostic& one : selection.shared)
+    if (one.world) throw Failure(kNotWhole({repository.root}));
   std::vector<std::string> found = everything_in(repository, context.today);
   if (repository.has_baseline)
     std::erase_if(found, [&](const std::string& one) {

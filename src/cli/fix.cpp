@@ -23,10 +23,10 @@ constexpr Message<std::size_t> kUnwritten{
     .nb = "ingenting er skrevet; kan rettes: {0}. Ta med --write for å skrive det",
     .nn = "ingenting er skrive; kan rettast: {0}. Ta med --write for å skrive det",
     .en = "nothing is written; can be mended: {0}. Add --write to write it"};
-constexpr Message<int, Sentence> kLikely{
-    .nb = "sannsynlige svar finnes til {0} funn til; de rettes når regelen er nevnt: {1}",
-    .nn = "sannsynlege svar finst til {0} funn til; dei blir retta når regelen er nemnd: {1}",
-    .en = "there are likely answers to {0} more; they are mended when their rule is named: {1}"};
+constexpr Message<int, std::string> kLikely{
+    .nb = "sannsynlige svar finnes til {0} funn til; se dem med «slt fix {1}»",
+    .nn = "sannsynlege svar finst til {0} funn til; sjå dei med «slt fix {1}»",
+    .en = "there are likely answers to {0} more; see them with \"slt fix {1}\""};
 constexpr Message<std::string, std::string> kLeft{
     .nb = "{0} er ikke rettet, for da ville det bli en ny feil: {1}",
     .nn = "{0} er ikkje retta, for då ville det bli ein ny feil: {1}",
@@ -119,7 +119,8 @@ Exit run(const Fix& command, const Context& context) {
     say(context, kLeft.in(all.lang, one.place, one.error.in(all.lang)));
   const std::vector<std::string_view> rules(all.likely.begin(), all.likely.end());
   const bool asked = !wish.rules.empty() || !wish.keys.empty();
-  if (!rules.empty() && !asked) say(context, kLikely.in(all.lang, all.likely_count, listed(rules)));
+  if (!rules.empty() && !asked)
+    say(context, kLikely.in(all.lang, all.likely_count, fmt::format("{}", fmt::join(rules, " "))));
   return status;
 }
 

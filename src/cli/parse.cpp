@@ -9,6 +9,7 @@
 #include "cli/commands.h"
 #include "cli/help.h"
 #include "cli/usage.h"
+#include "model/repository.h"
 
 namespace slt::cli {
 namespace {
@@ -120,9 +121,13 @@ Answer answer_error(const CLI::App& app, const std::vector<Taught>& all,
   const bool mismatch = dynamic_cast<const CLI::ArgumentMismatch*>(&error);
   const std::string twice = mismatch ? given_too_often(app, one) : std::string();
   if (!twice.empty()) return given_twice(twice, command, lang);
-  if (mismatch || dynamic_cast<const CLI::RequiredError*>(&error))
-    return missing_word(command, lang);
-  return wrong_use(error.what(), command, lang);
+  if (mismatch || dynamic_cast<const CLI::RequiredError*>(&error)) {
+    const std::string usage = one ? usage_of(one->described, lang) : usage_of_all(lang);
+    return missing_word(fmt::format("slt {}{}{}", command, one ? " " : "", usage), command, lang);
+  }
+  const std::string_view said = error.what();  // «Could not convert: --year = neste»
+  const std::size_t colon = said.find(": ");
+  return wrong_use(colon == said.npos ? said : said.substr(colon + 2), command, lang);
 }
 
 /// `help validate` is `validate --help`; after a command, «help» may be a word of its own.
@@ -152,6 +157,7 @@ std::size_t end_of_ours(const std::vector<std::string>& arguments) {
 }  // namespace
 
 Lang language_of(const Common& common) {
+  if (common.lang.empty()) return stated_language(common.folder);
   return common.lang == "nn" ? Lang::nn : common.lang == "en" ? Lang::en : Lang::nb;
 }
 

@@ -23,6 +23,9 @@ constexpr std::array kReportFormats{ReportFormat{"text", "txt"},  ReportFormat{"
                                     ReportFormat{"html", "html"}, ReportFormat{"docx", "docx"},
                                     ReportFormat{"csv", "csv"},   ReportFormat{"json", "json"}};
 
+constexpr Message<int> kNoYear{.nb = "{0} er ikke et år for en årsrapport; skriv for eksempel 2026",
+                               .nn = "{0} er ikkje eit år for ein årsrapport; skriv til dømes 2026",
+                               .en = "{0} is no year for a summary; write for example 2026"};
 constexpr Message<> kNeedsFile{
     .nb = "docx er ikke tekst å vise; skriv -o FIL.docx, eller -o - for å sende det videre",
     .nn = "docx er ikkje tekst å vise; skriv -o FIL.docx, eller -o - for å sende det vidare",
@@ -138,6 +141,8 @@ Exit run(const Report& command, const Context& context) {
   std::vector<std::string> places = command.words;
   const auto kind = places.empty() ? std::nullopt : report_kind_named(places.front());
   check_meeting(command, kind);
+  if (command.year && (*command.year < 1990 || *command.year > 2099))
+    throw Usage{kNoYear(*command.year)};
   if (kind) places.erase(places.begin());
   const Selection selection =
       select(context, places, kind ? std::vector<std::string_view>{} : report_kind_names());

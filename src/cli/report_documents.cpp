@@ -60,6 +60,25 @@ struct Material {
   }
 };
 
+constexpr Text kIncomplete{"Ufullstendig", "Ufullstendig", "Incomplete"};
+constexpr Text kGaps{
+    "En eller flere filer i planen kunne ikke leses da dette ble laget. Det som er «ikke oppgitt» "
+    "her, kan stå i dem. «slt validate» viser hva som er galt.",
+    "Ei eller fleire filer i planen kunne ikkje lesast då dette blei laga. Det som er «ikkje "
+    "oppgitt» her, kan stå i dei. «slt validate» viser kva som er gale.",
+    "One or more files of the plan could not be read when this was made. What is \"not stated\" "
+    "here "
+    "may stand in them. \"slt validate\" shows what is wrong."};
+
+/// A report of plans that could not be read whole says so before anything else.
+Document told_of_gaps(const View& view, Document document) {
+  if (is_whole(view)) return document;
+  const Lang lang = document.lang;
+  document.blocks.insert(document.blocks.begin(),
+                         Box{std::string(kIncomplete.in(lang)), {Said(kGaps.in(lang))}});
+  return document;
+}
+
 /// The years' summaries. Next year's dates depend on every municipality that shares a person.
 std::vector<NamedReport> annual_reports(const Material& from) {
   const int year = from.command.year.value_or(year_of(from.context.today));
@@ -76,7 +95,8 @@ std::vector<NamedReport> annual_reports(const Material& from) {
                                     .findings = found,
                                     .next_year = report::of_municipality(next, view->own->id),
                                     .settings = from.repository().settings.rules};
-    reports.push_back({fmt::format("{}-{}", from.name_of(*view), year), report::annual(input)});
+    reports.push_back({fmt::format("{}-{}", from.name_of(*view), year),
+                       told_of_gaps(*view, report::annual(input))});
   }
   return reports;
 }
@@ -85,7 +105,8 @@ std::vector<NamedReport> plan_documents(const Material& from) {
   std::vector<NamedReport> reports;
   for (const View* view : from.views())
     reports.push_back(
-        {from.name_of(*view), report::plan(*view, from.lang_of(*view), from.context.today)});
+        {from.name_of(*view),
+         told_of_gaps(*view, report::plan(*view, from.lang_of(*view), from.context.today))});
   return reports;
 }
 
@@ -151,7 +172,7 @@ std::vector<NamedReport> status_pages(const Material& from) {
   const report::Schedule coming = from.coming();
   std::vector<NamedReport> reports;
   for (const View* view : from.views())
-    reports.push_back({from.name_of(*view), status_of(from, *view, coming)});
+    reports.push_back({from.name_of(*view), told_of_gaps(*view, status_of(from, *view, coming))});
   return reports;
 }
 
@@ -163,13 +184,13 @@ std::vector<NamedReport> meeting_papers(const Material& from) {
   for (const View* view : from.views()) {
     const report::Schedule own = report::of_municipality(coming, view->own->id);
     if (!knows(*view, own, wanted)) continue;
-    reports.push_back(
-        {from.name_of(*view), paper_of(paper, {.view = *view,
-                                               .coming = own,
-                                               .lang = from.lang_of(*view),
-                                               .today = from.context.today,
-                                               .wanted = wanted,
-                                               .settings = from.repository().settings.rules})});
+    const PaperOrder order{.view = *view,
+                           .coming = own,
+                           .lang = from.lang_of(*view),
+                           .today = from.context.today,
+                           .wanted = wanted,
+                           .settings = from.repository().settings.rules};
+    reports.push_back({from.name_of(*view), told_of_gaps(*view, paper_of(paper, order))});
   }
   if (reports.empty()) throw_unknown_meeting(from.views(), coming, wanted);
   return reports;

@@ -74,6 +74,22 @@ std::vector<render::Finding> new_errors(const Checked& before, const Checked& af
   return fresh;
 }
 
+/// Warnings of rules that said nothing about the file before: what an edit allows, but should not
+/// do unseen. A warning with another count in it is no new one, and where there were errors, rules
+/// may only have been silent.
+std::vector<render::Finding> new_warnings(const Checked& before, const Checked& after) {
+  if (std::ranges::count(before.findings, Severity::error, &render::Finding::severity) > 0)
+    return {};
+  std::vector<render::Finding> fresh = after.findings;
+  std::erase_if(fresh, [&](const render::Finding& one) {
+    const auto is_old = [&](const render::Finding& other) {
+      return one.rule == other.rule && one.at.path == other.at.path;
+    };
+    return one.severity != Severity::warning || std::ranges::any_of(before.findings, is_old);
+  });
+  return fresh;
+}
+
 void say(const Context& context, const std::string& words) {
   if (!context.quiet) context.streams.out << without_identity_numbers(words);
 }
@@ -84,6 +100,11 @@ void show_difference(const Context& context, const Replacement& change) {
   for (const std::string& line : edit::difference(change.before, change.after))
     draw_line(page, line, context.color);
   say(context, page.take());
+}
+
+void show_findings(const Context& context, Lang lang, const std::vector<render::Finding>& found) {
+  const render::Drawing how{.lang = lang, .color = context.color, .quiet = true, .link = {}};
+  context.streams.out << without_identity_numbers(render::findings_text(found, {}, how));
 }
 
 /// Makes the folder of a municipality's folder that a new file needs.
@@ -122,13 +143,12 @@ Exit rewrite(const Context& context, const Concerned& where,
   if (changes.empty()) return say(context, done.in(lang) + "\n"), Exit::fine;
   if (std::ranges::all_of(changes, [](const auto& one) { return one.before == one.after; }))
     return say(context, kUnchanged.in(lang) + "\n"), Exit::fine;
-  const auto errors = caution.force
-                          ? std::vector<render::Finding>()
-                          : new_errors(before, checked(context, where, drafts_of(changes)));
+  const Checked after = checked(context, where, drafts_of(changes));
+  const auto errors = caution.force ? std::vector<render::Finding>() : new_errors(before, after);
   for (const Replacement& one : changes) show_difference(context, one);
+  show_findings(context, lang, errors);
+  if (errors.empty() && !context.quiet) show_findings(context, lang, new_warnings(before, after));
   if (!errors.empty()) {
-    const render::Drawing how{.lang = lang, .color = context.color, .quiet = true, .link = {}};
-    context.streams.out << without_identity_numbers(render::findings_text(errors, {}, how));
     context.streams.err << "slt: " << kWouldBreak.in(lang) << "\n";
     return Exit::findings;
   }

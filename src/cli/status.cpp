@@ -39,6 +39,11 @@ std::vector<report::MunicipalityDues> dues_of(const Selection& selection, const 
   return dues;
 }
 
+/// How a command begins that is to find the same plans.
+std::string in_folder(const std::string& folder) {
+  return folder == "." ? "slt" : fmt::format("slt -C {}", folder);
+}
+
 Exit show(const Selection& selection, const Context& context) {
   const Checked checked =
       check(selection, {.today = context.today, .profile = selection.repository->profile()});
@@ -46,6 +51,7 @@ Exit show(const Selection& selection, const Context& context) {
   const Loaded all = load_all(selection, all_folders(*selection.repository));
   const auto says_which = [](const auto& one) { return one->municipality.has_value(); };
   if (std::ranges::none_of(all.municipalities, says_which)) throw Failure(kNoPlans());
+  warn_of_errors(context, selection, all.found);
   const auto dues = dues_of(selection, all, context.today);
   const bool one = selection.folders.size() == 1;
   const Lang lang =
@@ -55,6 +61,7 @@ Exit show(const Selection& selection, const Context& context) {
                                   .today = context.today,
                                   .place = one ? dues.front().name : std::string(),
                                   .id = one ? selection.folders.front()->id : std::string(),
+                                  .slt = in_folder(context.folder),
                                   .municipalities = checked.municipalities,
                                   .errors = tally.errors,
                                   .warnings = tally.warnings,

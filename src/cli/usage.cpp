@@ -17,7 +17,9 @@ constexpr Message<Quote> kAfterCommand{.nb = "{0} skrives etter kommandoen det h
 constexpr Message<Quote> kOnlyOnce{.nb = "{0} kan bare stå én gang",
                                    .nn = "{0} kan berre stå éin gong",
                                    .en = "{0} can be given only once"};
-constexpr Text kMissing{"det mangler et ord", "det manglar eit ord", "a word is missing"};
+constexpr Message<std::string_view> kMissing{.nb = "det mangler et ord; skriv «{0}»",
+                                             .nn = "det manglar eit ord; skriv «{0}»",
+                                             .en = "a word is missing; write \"{0}\""};
 constexpr Message<Quote> kNotUnderstood{.nb = "forstår ikke dette valget ({0})",
                                         .nn = "forstår ikkje dette valet ({0})",
                                         .en = "do not understand this option ({0})"};
@@ -48,8 +50,8 @@ Answer given_twice(std::string_view option, std::string_view command, Lang lang)
   return answer(kOnlyOnce.in(lang, {option}), {}, command, lang);
 }
 
-Answer missing_word(std::string_view command, Lang lang) {
-  return answer(kMissing.in(lang), {}, command, lang);
+Answer missing_word(std::string_view usage, std::string_view command, Lang lang) {
+  return answer(kMissing.in(lang, usage), {}, command, lang);
 }
 
 Answer wrong_use(std::string_view words, std::string_view command, Lang lang) {

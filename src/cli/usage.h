@@ -8,7 +8,7 @@ namespace slt::cli {
 Answer wrong_word(std::string_view word, std::span<const std::string_view> known,
                   std::string_view command, Lang lang);
 Answer given_twice(std::string_view option, std::string_view command, Lang lang);
-Answer missing_word(std::string_view command, Lang lang);
+Answer missing_word(std::string_view usage, std::string_view command, Lang lang);
 Answer wrong_use(std::string_view words, std::string_view command, Lang lang);
 Answer wrong_use(const Usage& usage, std::string_view command, Lang lang);
 

@@ -181,6 +181,16 @@ std::string find_root(const std::string& folder) {
   return holds_plans ? parent_of(folder) : folder;
 }
 
+Lang stated_language(const std::string& folder) {
+  Repository repository;
+  repository.root = find_root(folder);
+  repository.files = &disk();
+  Diagnostics unsaid;
+  const DirectoryEntry settings{DirectoryEntry::Kind::file, std::string(kSettingsFile)};
+  read_shared(repository, settings, unsaid);
+  return repository.lang();
+}
+
 std::unique_ptr<Repository> open_repository(const std::string& root, Diagnostics& out,
                                             const FileTree& files) {
   const Listing listing = files.list(root);

@@ -44,6 +44,10 @@ struct Repository {
 /// `plans` below it, else the folder itself.
 std::string find_root(const std::string& folder);
 
+/// The language that `slt.yaml` asks for where somebody stands, else bokmål: for what is said
+/// before plans are read.
+Lang stated_language(const std::string& folder);
+
 /// Lists a repository and reads what its municipalities share. Throws `Failure` when there is none.
 /// `files` must outlive it.
 std::unique_ptr<Repository> open_repository(const std::string& root, Diagnostics& out,

@@ -82,12 +82,14 @@ void add_commands(Document& to, const StatusInput& input) {
   const std::string of = input.id.empty() ? std::string() : " " + input.id;
   const int year = year_of(input.today);
   const bool late = !due_rows(input.dues, &Due::is_late).empty();
-  if (input.errors > 0) all.emplace_back(fmt::format("slt validate{} -q", of), kWhyErrors);
-  if (late) all.emplace_back(fmt::format("slt due{}", of), kWhyLate);
+  if (input.errors > 0)
+    all.emplace_back(fmt::format("{} validate{} -q", input.slt, of), kWhyErrors);
+  if (late) all.emplace_back(fmt::format("{} due{}", input.slt, of), kWhyLate);
   if (month_of(input.today) >= kPlanningStarts)
-    all.emplace_back(fmt::format("slt calendar{} --year {}", of, year + 1), kWhyCalendar);
-  if (input.warnings > 0) all.emplace_back(fmt::format("slt validate{}", of), kWhyWarnings);
-  all.emplace_back(fmt::format("slt report annual{}", of), kWhyReport);
+    all.emplace_back(fmt::format("{} calendar{} --year {}", input.slt, of, year + 1), kWhyCalendar);
+  if (input.warnings > 0)
+    all.emplace_back(fmt::format("{} validate{}", input.slt, of), kWhyWarnings);
+  all.emplace_back(fmt::format("{} report annual{}", input.slt, of), kWhyReport);
   all.resize(std::min<std::size_t>(all.size(), 3), {{}, kWhyReport});
   std::size_t widest = 0;
   for (const auto& [command, why] : all) widest = std::max(widest, command.size());

@@ -13,8 +13,9 @@ namespace slt::report {
 struct StatusInput {
   Lang lang;
   Date today;
-  std::string place;  ///< The municipality; empty for a collection of several.
-  std::string id;     ///< Its id, for commands to type; empty for several.
+  std::string place;        ///< The municipality; empty for a collection of several.
+  std::string id;           ///< Its id, for commands to type; empty for several.
+  std::string slt = "slt";  ///< How commands to type begin: `slt -C planer`.
   int municipalities = 0;
   int errors = 0, warnings = 0, infos = 0;
   std::span<const MunicipalityDues> dues;

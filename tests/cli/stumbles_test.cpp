@@ -1,0 +1,53 @@
+#include <doctest/doctest.h>
+
+#include "../collection.h"
+
+// What a new coordinator stumbled over.
+namespace {
+
+bool holds(const std::string& text, std::string_view part) { return text.find(part) != text.npos; }
+
+struct Plans : Collection {
+  Plans() {
+    write("by/municipality.yaml", "municipality: {number: \"9901\", name: By, language: nb}\n");
+    write("by/groups.yaml", "groups:\n  - {id: politirad, level: governing}\n");
+  }
+};
+
+}  // namespace
+
+TEST_CASE("what goes wrong is said in the language of slt.yaml") {
+  const Plans plans;
+  const std::string bokmaal = plans.run({"strat"});
+  plans.write("slt.yaml", "language: nn\n");
+  const std::string nynorsk = plans.run({"strat"});
+  CHECK(holds(bokmaal, "kjenner ikke «strat»"));
+  CHECK(holds(nynorsk, "kjenner ikkje «strat»"));
+  CHECK(holds(plans.run({"--help"}), "Bruk: slt KOMMANDO [VAL]"));
+  CHECK(holds(plans.run({"strat", "--lang", "en"}), "do not know"));
+}
+
+TEST_CASE("a report of plans that could not be read says so first, and slt alone too") {
+  const Plans plans;
+  CHECK_FALSE(holds(plans.run({"report"}), "Ufullstendig"));
+  CHECK_FALSE(holds(plans.run({}), "ufullstendig"));
+  plans.write("by/groups.yaml", "groups:\n\t- {id: politirad}\n");
+  for (const std::string kind : {"annual", "plan", "status", "agenda"})
+    CHECK(holds(plans.run({"report", kind}), "Ufullstendig"));
+  CHECK(holds(plans.run({}), "ufullstendig"));
+}
+
+TEST_CASE("a year that is none is refused") {
+  const Plans plans;
+  CHECK(holds(plans.run({"report", "--year", "26"}), "26 er ikke et år"));
+  CHECK(holds(plans.run({"calendar", "--year", "neste"}), "forstår ikke dette valget («--year"));
+}
+
+TEST_CASE("what an edit brings of warnings is told, and only what is new") {
+  const Plans plans;
+  plans.write("by/meetings/2026.yaml",
+              "meetings:\n  - {id: vaar, group: politirad, date: 2027-03-02, status: planned}\n");
+  const std::string once = plans.run({"meeting", "held", "vaar"});
+  CHECK(holds(once, "[done-in-future]"));
+  CHECK_FALSE(holds(plans.run({"set", "vaar", "place=Rådhuset"}), "[done-in-future]"));
+}
