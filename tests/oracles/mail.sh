@@ -2,7 +2,7 @@
 
 # hostile: a plan whose names and titles try to be headers, addresses and encoded words.
 hostile() {
-  mkdir -p "$work/hostile/felle" && : >"$work/hostile/slt.yaml" && cat >"$work/hostile/felle/municipality.yaml" <<'PLAN'
+  mkdir -p "$work/as-message/felle" && : >"$work/as-message/slt.yaml" && cat >"$work/as-message/felle/municipality.yaml" <<'PLAN'
 municipality: {number: "9901", name: "Felle <a@b.example>, Bcc: c@d.example", language: nb}
 persons:
   - {id: en, name: "\"En\" <x@y.example>, alle@y.example", email: "en@felle.example\nBcc: alle@y.example"}
@@ -41,7 +41,7 @@ spoilt() {
 }
 
 try 'a plan that tries to be a message' hostile
-for folder in tests/due examples/shapes "$plans" "$work/hostile"; do
+for folder in tests/due examples/shapes "$plans" "$work/as-message"; do
   try "drafts, $(basename "$folder"), by Python" drafts "$folder"
 done
 

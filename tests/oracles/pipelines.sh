@@ -78,13 +78,13 @@ gitlab_template() {
 
 # A plan whose words are a command of Azure is only words in the log.
 azure_pipeline() {
-  cp -r tests/broken/ten-slips "$work/hostile"
-  sed -i 's/Natteravn/"##vso[task.complete result=Succeeded]"/' "$work/hostile/eksempelby/tiltak.yaml"
+  cp -r tests/broken/ten-slips "$work/as-command"
+  sed -i 's/Natteravn/"##vso[task.complete result=Succeeded]"/' "$work/as-command/eksempelby/tiltak.yaml"
   runs examples/ci/azure-pipelines.yml "$plans" "$work/docker:$work/tools" 0 && says log '##vso[task.uploadsummary]' &&
     runs examples/ci/azure-pipelines.yml tests/broken/ten-slips "$work/docker:$work/tools" 1 &&
     says log 'plans/eksempelby/groups.yaml:' "##vso[task.uploadsummary]$work/run/temp/slt.md" &&
     says temp/slt.md '## ' && says temp/slt.xml '<failure' &&
-    runs examples/ci/azure-pipelines.yml "$work/hostile" "$work/docker:$work/tools" 1 &&
+    runs examples/ci/azure-pipelines.yml "$work/as-command" "$work/docker:$work/tools" 1 &&
     says log 'task.complete result' && ! grep -F '##vso[task.complete' "$work/run/log" &&
     runs examples/ci/azure-pipelines.yml none "$work/docker:$work/tools" 3
 }
