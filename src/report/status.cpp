@@ -76,6 +76,14 @@ void add_meetings(Document& to, const StatusInput& input) {
   to.list(std::move(items));
 }
 
+/// True when every meeting of a year is on record: then nothing is left to plan.
+bool is_planned(const StatusInput& input, int year) {
+  std::size_t recorded = 0, suggested = 0;
+  for (const PlannedMeeting& one : input.coming.meetings)
+    if (year_of(one.date) == year) ++(one.recorded ? recorded : suggested);
+  return recorded > 0 && suggested == 0;
+}
+
 /// At most three commands, the most pressing first, each with what it is for.
 void add_commands(Document& to, const StatusInput& input) {
   std::vector<std::pair<std::string, Text>> all;
@@ -85,7 +93,7 @@ void add_commands(Document& to, const StatusInput& input) {
   if (input.errors > 0)
     all.emplace_back(fmt::format("{} validate{} -q", input.slt, of), kWhyErrors);
   if (late) all.emplace_back(fmt::format("{} due{}", input.slt, of), kWhyLate);
-  if (month_of(input.today) >= kPlanningStarts)
+  if (month_of(input.today) >= kPlanningStarts && !is_planned(input, year + 1))
     all.emplace_back(fmt::format("{} calendar{} --year {}", input.slt, of, year + 1), kWhyCalendar);
   if (input.warnings > 0)
     all.emplace_back(fmt::format("{} validate{}", input.slt, of), kWhyWarnings);

@@ -37,6 +37,15 @@ TEST_CASE("a report of plans that could not be read says so first, and slt alone
   CHECK(holds(plans.run({}), "ufullstendig"));
 }
 
+TEST_CASE("what is planned is not asked for again") {
+  const Plans plans;
+  plans.write("by/groups.yaml",
+              "groups:\n  - {id: politirad, level: governing, meetings: to ganger i året}\n");
+  CHECK(holds(plans.run({}), "calendar by --year 2027"));
+  plans.run({"calendar", "--year", "2027", "--write"});
+  CHECK_FALSE(holds(plans.run({}), "calendar by --year 2027"));
+}
+
 TEST_CASE("a year that is none is refused") {
   const Plans plans;
   CHECK(holds(plans.run({"report", "--year", "26"}), "26 er ikke et år"));
