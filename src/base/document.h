@@ -5,20 +5,30 @@
 #include <variant>
 #include <vector>
 
+#include "base/picture.h"
 #include "base/source.h"
 #include "base/text.h"
 
 namespace slt {
 
-/// Words in a report and, when they come from a plan, where they stand there.
+/// Words in a report and, when they come from plans, the places they come from: the one they stand
+/// at, or all that a count has counted.
 struct Said {
   std::string words;
-  Span from = {};
+  std::vector<Span> from;
 
   Said() = default;
-  Said(std::string text, Span origin = {}) : words(std::move(text)), from(origin) {}
-  Said(std::string_view text, Span origin = {}) : words(text), from(origin) {}
+  Said(std::string text, Span origin = {}) : words(std::move(text)) { add(origin); }
+  Said(std::string_view text, Span origin = {}) : words(text) { add(origin); }
+  Said(std::string text, std::vector<Span> origins) : words(std::move(text)) {
+    for (const Span& one : origins) add(one);
+  }
   Said(const char* text) : words(text) {}
+
+ private:
+  void add(const Span& origin) {
+    if (origin.source) from.push_back(origin);
+  }
 };
 
 struct Heading {
@@ -54,7 +64,10 @@ struct Code {
   std::string language;  ///< `yaml`, `console`; may be empty.
 };
 
-using Block = std::variant<Heading, Paragraph, List, Table, Box, Code>;
+using Block = std::variant<Heading, Paragraph, List, Table, Box, Code, Picture>;
+
+/// For a format that shows words only: what a picture shows stands in words beside it.
+inline bool is_picture(const Block& block) { return std::holds_alternative<Picture>(block); }
 
 /// A report in one language, drawn later in any format. It may point into plans, which must outlive
 /// it.
@@ -70,6 +83,7 @@ struct Document {
   }
   void table(Table table) { blocks.emplace_back(std::move(table)); }
   void code(Code code) { blocks.emplace_back(std::move(code)); }
+  void picture(Picture picture) { blocks.emplace_back(std::move(picture)); }
   void box(Box box) { blocks.emplace_back(std::move(box)); }
 };
 

@@ -13,6 +13,7 @@
 #include "render/text.h"
 #include "render/wheel.h"
 #include "report/feeds.h"
+#include "report/wheel.h"
 
 namespace slt::cli {
 namespace {
@@ -155,16 +156,15 @@ std::string wheel_of(const Selection& selection, const Loaded& all,
   const auto view = std::ranges::find_if(all.views, is_wanted_view);
   if (view == all.views.end()) throw Usage{kOneWheel()};
   const int year = year_of(months.first);
-  const report::Wheel frame{.lang = lang,
-                            .place = std::string(view->own->name()),
-                            .year = year == year_of(months.last)
-                                        ? fmt::format("{}", year)
-                                        : fmt::format("{}–{}", year, year + 1),
-                            .first = months.first,
-                            .last = months.last,
-                            .rings = {},
-                            .marks = {},
-                            .days_off = {}};
+  const Wheel frame{.lang = lang,
+                    .place = std::string(view->own->name()),
+                    .year = year == year_of(months.last) ? fmt::format("{}", year)
+                                                         : fmt::format("{}–{}", year, year + 1),
+                    .first = months.first,
+                    .last = months.last,
+                    .rings = {},
+                    .marks = {},
+                    .days_off = {}};
   return render::wheel_svg(report::wheel(
       schedule, report::due(*view, today, selection.repository->settings.rules),
       report::school_holidays_of(*view->own, selection.repository->school_holidays), frame));

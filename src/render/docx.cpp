@@ -61,6 +61,7 @@ class Body {
   void draw(const Table& table);
   void draw(const Box& box);
   void draw(const Code& code);
+  void draw(const Picture&) {}
   void draw_items(const std::vector<Item>& items, int depth);
   /// A row of a table, or its header.
   template <class Cell>

@@ -71,6 +71,7 @@ class Article {
   void draw(const Table& table);
   void draw(const Box& box);
   void draw(const Code& code);
+  void draw(const Picture&) {}
   void draw_items(const std::vector<Item>& items);
 
   const Document& document_;

@@ -7,13 +7,16 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json origin(const Span& from) {
-  if (!from.source) return nullptr;
-  const Place at = place_of(from);
-  return {{"path", at.path}, {"line", at.line}, {"column", at.column}};
+Json origins(const std::vector<Span>& all) {
+  Json json = Json::array();
+  for (const Span& one : all) {
+    const Place at = place_of(one);
+    json.push_back({{"path", at.path}, {"line", at.line}, {"column", at.column}});
+  }
+  return json;
 }
 
-Json json_of(const Said& said) { return {{"text", said.words}, {"from", origin(said.from)}}; }
+Json json_of(const Said& said) { return {{"text", said.words}, {"from", origins(said.from)}}; }
 
 Json json_of(const std::vector<Said>& all) {
   Json json = Json::array();
@@ -55,6 +58,9 @@ Json json_of(const Box& box) {
 }
 Json json_of(const Code& code) {
   return {{"kind", "code"}, {"language", code.language}, {"text", code.text}};
+}
+Json json_of(const Picture& picture) {
+  return {{"kind", "picture"}, {"caption", picture.caption}, {"text", picture.alternative}};
 }
 
 }  // namespace

@@ -17,11 +17,14 @@ struct Key {
 };
 constexpr Text kWords{"Ordene", "Orda", "The words"};
 constexpr Key kText{"text", "string", kWords};
-constexpr Key kFrom{"from",
-                    "place?",
-                    {"Hvor planen sier det; null når rapporten selv sier det",
-                     "Kvar planen seier det; null når rapporten sjølv seier det",
-                     "Where the plan says so; null when the report itself does"}};
+constexpr Key kFrom{
+    "from",
+    "place*",
+    {"Hvor planene sier det, eller det som er talt opp; tom når rapporten selv sier det",
+     "Kvar planane seier det, eller det som er talt opp; tom når rapporten sjølv "
+     "seier det",
+     "Where plans say so, or all that was counted; empty when the report itself "
+     "says it"}};
 constexpr Key kItems{
     "items", "item*", {"Punkt, i rekkefølge", "Punkt, i rekkjefølgje", "Items, in order"}};
 
@@ -87,17 +90,23 @@ std::vector<ObjectForm> forms() {
          {"Hva linjene er skrevet i; kan være tomt", "Kva linjene er skrivne i; kan vere tomt",
           "What the lines are written in; may be empty"}},
         kText}},
+      {"picture",
+       true,
+       {"Bilde; det samme står i ord ved siden av", "Bilete; det same står i ord ved sida av",
+        "A picture; the same stands in words beside it"},
+       {{"caption", "string", {"Tittel", "Tittel", "Title"}},
+        {"text",
+         "string",
+         {"Hva bildet viser, i ord", "Kva biletet viser, i ord", "What it shows, in words"}}}},
   };
 }
 
 Json reference(std::string_view name) { return {{"$ref", fmt::format("#/definitions/{}", name)}}; }
 
-/// `string`, `said`; with `*` a list of them, with `?` or null.
+/// `string`, `said`; with `*` a list of them.
 Json type_of(std::string_view type) {
   if (type.ends_with('*'))
     return {{"type", "array"}, {"items", type_of(type.substr(0, type.size() - 1))}};
-  if (type.ends_with('?'))
-    return {{"anyOf", {type_of(type.substr(0, type.size() - 1)), {{"type", "null"}}}}};
   if (type == "integer") return {{"type", "integer"}, {"minimum", 1}};
   return type == "string" ? Json{{"type", "string"}} : reference(type);
 }

@@ -69,6 +69,8 @@ std::string drawn(const Code& code) {
   return page.take();
 }
 
+std::string drawn(const Picture&) { return {}; }
+
 template <class Other>
 std::string drawn(const Other& block) {
   MarkdownPage page;
@@ -82,6 +84,7 @@ std::string markdown(const Document& document) {
   std::string all;
   if (!document.title.empty()) all = drawn(Heading{1, Said(document.title)});
   for (const Block& block : document.blocks) {
+    if (is_picture(block)) continue;
     if (!all.empty()) all += "\n";
     all += std::visit([](const auto& one) { return drawn(one); }, block);
   }

@@ -232,12 +232,15 @@ void draw(const Box& box, int width, TextPage& page) {
   (page << "└").repeat("─", inner + 2) << "┘\n";
 }
 
+void draw(const Picture&, int, TextPage&) {}
+
 }  // namespace
 
 std::string text(const Document& document, int width) {
   TextPage page;
   if (!document.title.empty()) draw(Heading{1, Said(document.title)}, width, page);
   for (const Block& block : document.blocks) {
+    if (is_picture(block)) continue;
     if (!page.str().empty()) page << "\n";
     std::visit([&](const auto& one) { draw(one, width, page); }, block);
   }

@@ -11,9 +11,6 @@
 namespace slt::render {
 namespace {
 
-using report::Wheel;
-using report::WheelDays;
-using report::WheelMark;
 using Svg = Page<Xml>;
 
 // A page of 1000 by 1414: the proportions of A4. Lengths are in these units.

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "report/wheel.h"
+#include "base/picture.h"
 
 namespace slt::render {
 
@@ -16,6 +16,6 @@ inline constexpr std::array<std::string_view, 6> kRingColors{"#1b5e8a", "#8a3b12
 /// The year as a wheel (årshjul) in SVG: months, weeks, a ring for each group, holidays, deadlines,
 /// and the same as a numbered list. One page in the proportions of A4 and A3; no script, no font
 /// and no picture from elsewhere.
-std::string wheel_svg(const report::Wheel& wheel);
+std::string wheel_svg(const Wheel& wheel);
 
 }  // namespace slt::render

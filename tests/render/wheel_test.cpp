@@ -34,7 +34,7 @@ std::size_t count(const std::string& text, std::string_view part) {
   return found;
 }
 
-report::Wheel year_from(int year, unsigned month) {
+Wheel year_from(int year, unsigned month) {
   const Date first = make_date(year, month, 1);
   return {.lang = Lang::nb,
           .place = "Sted",
@@ -80,10 +80,10 @@ TEST_CASE("a wheel has every month and week of its year, wherever that begins") 
 }
 
 TEST_CASE("a wheel shows text as text") {
-  report::Wheel wheel = year_from(2027, 1);
+  Wheel wheel = year_from(2027, 1);
   wheel.place = "<script>alert(1)</script>";
   wheel.rings = {"\"><a href='x'>"};
-  wheel.marks = {{make_date(2027, 2, 2), 0, report::WheelMark::Shape::meeting, "]]>&\x1b"}};
+  wheel.marks = {{make_date(2027, 2, 2), 0, WheelMark::Shape::meeting, "]]>&\x1b"}};
   const std::string svg = wheel_svg(wheel);
   CHECK(svg.find("<script") == svg.npos);
   CHECK(svg.find("<a ") == svg.npos);

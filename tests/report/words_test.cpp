@@ -158,7 +158,8 @@ TEST_CASE("steps, times, money and sources read as sentences do") {
   REQUIRE(remarks.size() == 2);
   CHECK(remarks[0].words == "Antatt, ikke oppgitt i kilden: ansvarlig.");
   CHECK(remarks[1].words == "Usikkert: kanskje");
-  CHECK(remarks[1].from.source == &read.own.sources.front());
+  REQUIRE(remarks[1].from.size() == 1);
+  CHECK(remarks[1].from[0].source == &read.own.sources.front());
   CHECK(kroner(Lang::nb, 10000) == "10 000 kroner");
   CHECK(kroner(Lang::en, 1234567) == "NOK 1 234 567");
 }
