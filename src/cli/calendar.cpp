@@ -165,9 +165,12 @@ std::string wheel_of(const Selection& selection, const Loaded& all,
                     .rings = {},
                     .marks = {},
                     .days_off = {}};
-  return render::wheel_svg(report::wheel(
-      schedule, report::due(*view, today, selection.repository->settings.rules),
-      report::school_holidays_of(*view->own, selection.repository->school_holidays), frame));
+  return render::wheel_svg(
+             report::wheel(
+                 schedule, report::due(*view, today, selection.repository->settings.rules),
+                 report::school_holidays_of(*view->own, selection.repository->school_holidays),
+                 frame))
+      .take();
 }
 
 /// Recording goes into the plans, and nowhere else.

@@ -94,7 +94,9 @@ std::vector<NamedReport> annual_reports(const Material& from) {
                                     .today = from.context.today,
                                     .findings = found,
                                     .next_year = report::of_municipality(next, view->own->id),
-                                    .settings = from.repository().settings.rules};
+                                    .settings = from.repository().settings.rules,
+                                    .school_holidays = report::school_holidays_of(
+                                        *view->own, from.repository().school_holidays)};
     reports.push_back({fmt::format("{}-{}", from.name_of(*view), year),
                        told_of_gaps(*view, report::annual(input))});
   }
@@ -165,7 +167,8 @@ Document status_of(const Material& from, const View& view, const report::Schedul
                               .today = from.context.today,
                               .findings = found,
                               .next_year = {},
-                              .settings = rules});
+                              .settings = rules,
+                              .school_holidays = {}});
 }
 
 std::vector<NamedReport> status_pages(const Material& from) {

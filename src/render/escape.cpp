@@ -138,15 +138,15 @@ std::size_t break_command(std::string& to, std::string_view words, bool at_front
   return 0;
 }
 
-/// What no terminal and no workflow takes for more than it is: ASCII and the letters of Western
-/// Europe, nearly all of a plan.
-std::string_view plain_front(std::string_view words) {
+/// What is shown as it is, without a look at the single character: ASCII but for `special`, and the
+/// letters of Western Europe. It is nearly all of a plan.
+std::string_view plain_front(std::string_view words, std::string_view special) {
   std::size_t length = 0;
   while (length < words.size()) {
     const char c = words[length];
     const bool letter =
         c == '\xC3' && length + 1 < words.size() && (words[length + 1] & 0xC0) == 0x80;
-    if (!letter && (c < 0x20 || c > 0x7E || c == ':' || c == '#' || c == '[')) break;
+    if (!letter && (c < 0x20 || c > 0x7E || special.find(c) != special.npos)) break;
     length += letter ? 2 : 1;
   }
   return words.substr(0, length);
@@ -205,7 +205,7 @@ bool is_formula(std::string_view words) {
 
 void Terminal::escape(std::string& to, std::string_view words) {
   while (!words.empty()) {
-    const std::string_view plain = plain_front(words);
+    const std::string_view plain = plain_front(words, ":#[");
     to += plain;
     words.remove_prefix(plain.size());
     if (words.empty()) return;
@@ -245,6 +245,10 @@ void Xml::escape(std::string& to, std::string_view words) {
   static constexpr std::array<std::string_view, 5> kEntities{"&amp;", "&lt;", "&gt;", "&quot;",
                                                              "&apos;"};
   while (!words.empty()) {
+    const std::string_view plain = plain_front(words, kMarkup);
+    to += plain;
+    words.remove_prefix(plain.size());
+    if (words.empty()) return;
     const std::size_t markup = kMarkup.find(words.front());
     std::size_t taken = markup == kMarkup.npos ? show_invisible(to, words) : 0;
     if (markup != kMarkup.npos) to += kEntities[markup], taken = 1;

@@ -6,6 +6,7 @@
 #include "render/html_style.h"
 #include "render/link.h"
 #include "render/page.h"
+#include "render/picture.h"
 
 namespace slt::render {
 namespace {
@@ -71,7 +72,7 @@ class Article {
   void draw(const Table& table);
   void draw(const Box& box);
   void draw(const Code& code);
-  void draw(const Picture&) {}
+  void draw(const Picture& picture);
   void draw_items(const std::vector<Item>& items);
 
   const Document& document_;
@@ -80,7 +81,7 @@ class Article {
   int top_;
   HtmlPage page_;
   int level_ = top_ - 1;  ///< Of the last heading: none is passed over.
-  int headings_ = 0, tables_ = 0;
+  int headings_ = 0, tables_ = 0, pictures_ = 0;
   std::string heading_;  ///< The last heading, for a table without a caption.
 };
 
@@ -173,6 +174,18 @@ void Article::draw(const Code& code) {
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
   page_ << "</code></pre>\n";
+}
+
+/// Wide enough to be read, on a narrow screen by moving it sideways. Where styles are stripped it
+/// is left out: the same stands in words beside it.
+void Article::draw(const Picture& picture) {
+  if (bare_) return;
+  const std::string id = name("p", ++pictures_);
+  page_ << "<figure>\n<section class=\"scroll\" tabindex=\"0\" aria-labelledby=\"" << id
+        << "-caption\">\n";
+  page_.append(picture_svg(picture, document_.lang, id + "-"))
+      << "</section>\n<figcaption id=\"" << id << "-caption\">" << picture.caption
+      << "</figcaption>\n</figure>\n";
 }
 
 }  // namespace

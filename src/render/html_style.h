@@ -30,6 +30,10 @@ nav ol{margin:.3rem 0;columns:2;column-gap:2rem;list-style:none;padding:0}
 .box{border-left:5px solid var(--accent);background:var(--band);padding:.6rem 1.2rem;margin:1rem 0;border-radius:0 .4rem .4rem 0}
 .box ul{list-style:none;padding:0}
 .scroll{overflow-x:auto;margin:1rem 0}
+figure{margin:1.4rem 0}
+figure .scroll{margin:0;background:#fff;border:1px solid var(--line);border-radius:.4rem}
+figure svg{display:block;width:100%;min-width:34rem;height:auto}
+figcaption{color:var(--soft);font-size:.9rem;padding:.4rem 0}
 table{overflow-wrap:normal;hyphens:manual;border-collapse:collapse;width:100%;font-size:.95rem}
 caption{text-align:left;font-weight:600;padding:.3rem 0}
 th,td{text-align:left;vertical-align:top;padding:.45rem .7rem;border-bottom:1px solid var(--line)}
@@ -40,11 +44,11 @@ footer{margin-top:3rem;color:var(--soft);font-size:.9rem}
 @media (max-width:40rem){nav ol{columns:1}h1{font-size:1.6rem}}
 @page{size:A4;margin:18mm}
 @media print{:root{color-scheme:light;--ink:#000;--soft:#333;--page:#fff;--band:#f2f2f2;--line:#999;--accent:#000}
-main{max-width:none;padding:0}nav,.skip{display:none}.scroll{overflow:visible}thead{display:table-header-group}
-tr,.box{break-inside:avoid}h2,h3,h4{break-after:avoid}article+article{break-before:page}a[href^=http]::after{content:" (" attr(href) ")"}}
+main{max-width:none;padding:0}nav,.skip{display:none}.scroll{overflow:visible}figure svg{min-width:0;max-height:24cm}thead{display:table-header-group}
+tr,.box,figure{break-inside:avoid}h2,h3,h4{break-after:avoid}article+article{break-before:page}a[href^=http]::after{content:" (" attr(href) ")"}}
 )css");
 
 /// The SHA-256 of `kStyle`, as the policy names it; the independent checks compute it anew.
-inline constexpr Literal kStyleHash("sha256-2iI5cnTMA3tXC36DxTx3WspXCIFFLZldJH9AJFljdHE=");
+inline constexpr Literal kStyleHash("sha256-0xN++LeWVCd7naBrT1LIi407Z+nzjl2M5si73DWViPM=");
 
 }  // namespace slt::render

@@ -4,14 +4,10 @@
 #include <cmath>
 #include <numbers>
 
-#include "base/utf8.h"
-#include "render/escape.h"
-#include "render/page.h"
+#include "render/picture.h"
 
 namespace slt::render {
 namespace {
-
-using Svg = Page<Xml>;
 
 // A page of 1000 by 1414: the proportions of A4. Lengths are in these units.
 constexpr double kCenterX = 500, kCenterY = 515;
@@ -19,7 +15,7 @@ constexpr double kMonthsOut = 435, kMonthsIn = 398;
 constexpr double kWeeksIn = 374, kDaysOffIn = 360;
 constexpr double kFirstRing = 332, kLastRing = 120, kRingGap = 42;
 constexpr double kDot = 12;
-constexpr double kLegendTop = 985, kListTop = 1040, kListBottom = 1395;
+constexpr double kPage = 1414, kLegendTop = 985, kListTop = 1040, kListBottom = 1395;
 constexpr double kLeft = 40, kRight = 960;
 
 constexpr Text kTitle{"Årshjul", "Årshjul", "The year"};
@@ -34,43 +30,18 @@ constexpr Text kSuggested{"Ring uten fyll: forslag til dato", "Ring utan fyll: f
 constexpr Text kNothing{"Ingen møter eller frister", "Ingen møte eller fristar",
                         "No meetings or deadlines"};
 
-/// A number as SVG wants it: no more than two decimals, never an exponent or a comma.
-struct Number {
-  double value;
-};
-Svg& operator<<(Svg& to, Number number) {
-  const auto hundredths = static_cast<long>(std::lround(number.value * 100));
-  const bool minus = hundredths < 0;
-  const long size = minus ? -hundredths : hundredths;
-  return to << fmt::format("{}{}.{:02}", minus ? "-" : "", size / 100, size % 100);
-}
-
 /// A place on the wheel: how far round, in turns clockwise from the top, and how far out.
-struct Point {
-  double x, y;
-};
 Point at(double turn, double radius) {
   const double angle = turn * 2 * std::numbers::pi;
   return {kCenterX + radius * std::sin(angle), kCenterY - radius * std::cos(angle)};
 }
-Svg& operator<<(Svg& to, Point point) { return to << Number{point.x} << "," << Number{point.y}; }
-
-constexpr double kLetter = 0.52;     ///< The width of a letter beside its height, on average.
 constexpr double kBeforeWords = 22;  ///< Letters of «12 18.08. (veke 34) » and the gap after.
 
-/// As much of the words as so many letters hold; the whole stands in the description.
-std::string shortened(const std::string& words, double letters) {
-  const auto room = static_cast<std::size_t>(std::max(letters, 1.0));
-  if (count_characters(words) <= room) return words;
-  return std::string(front_of(words, room - 1)) + "…";
-}
-
-class Drawer {
+class WheelDrawer {
  public:
-  explicit Drawer(const Wheel& wheel) : wheel_(wheel) {}
+  WheelDrawer(const Wheel& wheel, const WheelSheet& sheet) : wheel_(wheel), sheet_(sheet) {}
 
-  std::string draw() {
-    head();
+  Svg draw() {
     for (const WheelDays& days : wheel_.days_off) days_off(days);
     for (Date month = wheel_.first; month <= wheel_.last; month = plus_months(month, 1))
       draw_month(month);
@@ -80,8 +51,8 @@ class Drawer {
     for (std::size_t i = 0; i < wheel_.marks.size(); ++i) draw_mark(i);
     hub();
     legend();
-    list();
-    return svg_.take() + "</svg>\n";
+    if (sheet_.list) list();
+    return head().append(svg_) << "</svg>\n";
   }
 
  private:
@@ -97,15 +68,12 @@ class Drawer {
     const double gap = std::min(kRingGap, (kFirstRing - kLastRing) / rings);
     return kFirstRing - gap * static_cast<double>(ring);
   }
-  std::string_view color_of(std::size_t ring) const {
-    return kRingColors[ring % kRingColors.size()];
-  }
   std::string day_words(Date date) const {
     return fmt::format("{:02}.{:02}. ({} {})", day_of(date), month_of(date), kWeek.in(wheel_.lang),
                        week_of(date).number);
   }
 
-  void head();
+  Svg head() const;
   void sector(Date first, Date last, double outer, double inner, Literal fill);
   void turned_text(double turn, double radius, Literal look, const std::string& words);
   void days_off(const WheelDays& days);
@@ -119,27 +87,26 @@ class Drawer {
   void list();
 
   const Wheel& wheel_;
+  const WheelSheet& sheet_;
+  double bottom_ = kPage;
   Svg svg_;
 };
 
-void Drawer::head() {
-  const Lang lang = wheel_.lang;
-  svg_ << "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1000 1414\" role=\"img\" "
-          "aria-labelledby=\"title desc\" xml:lang=\""
-       << code_of(lang)
-       << "\" font-family=\"'Liberation Sans', Arial, Helvetica, sans-serif\" fill=\"#1a1a1a\">\n"
-          "<title id=\"title\">"
-       << kTitle.in(lang) << " " << wheel_.year << ": " << wheel_.place
-       << "</title>\n<desc id=\"desc\">";
+Svg WheelDrawer::head() const {
+  const std::string title =
+      fmt::format("{} {}: {}", kTitle.in(wheel_.lang), wheel_.year, wheel_.place);
+  std::string all;
   for (const WheelMark& mark : wheel_.marks)
-    svg_ << day_words(mark.date) << " " << mark.words << ". ";
-  svg_ << "</desc>\n<rect width=\"1000\" height=\"1414\" fill=\"#ffffff\"/>\n"
-          "<text x=\"500\" y=\"48\" font-size=\"30\" font-weight=\"bold\" text-anchor=\"middle\">"
-       << kTitle.in(lang) << " " << wheel_.year << ": " << wheel_.place << "</text>\n";
+    all += fmt::format("{} {}. ", day_words(mark.date), mark.words);
+  Svg svg;
+  open_svg(svg, {wheel_.lang, 1000, bottom_, title, all, sheet_.id});
+  svg << "<text x=\"500\" y=\"48\" font-size=\"30\" font-weight=\"bold\" text-anchor=\"middle\">"
+      << title << "</text>\n";
+  return svg;
 }
 
 /// A piece of a ring from the first to the last day.
-void Drawer::sector(Date first, Date last, double outer, double inner, Literal fill) {
+void WheelDrawer::sector(Date first, Date last, double outer, double inner, Literal fill) {
   const double from = turn_of(first), to = turn_of(last + Days{1});
   const Literal large = to - from > 0.5 ? Literal("1") : Literal("0");
   svg_ << "<path d=\"M" << at(from, outer) << " A" << Number{outer} << "," << Number{outer} << " 0 "
@@ -149,7 +116,7 @@ void Drawer::sector(Date first, Date last, double outer, double inner, Literal f
 }
 
 /// Text across the radius, never upside down.
-void Drawer::turned_text(double turn, double radius, Literal look, const std::string& words) {
+void WheelDrawer::turned_text(double turn, double radius, Literal look, const std::string& words) {
   const bool below = turn > 0.25 && turn < 0.75;
   const Point where = at(turn, radius);
   svg_ << "<text " << look << " dy=\"0.35em\" text-anchor=\"middle\" transform=\"translate("
@@ -157,7 +124,7 @@ void Drawer::turned_text(double turn, double radius, Literal look, const std::st
        << "</text>\n";
 }
 
-void Drawer::days_off(const WheelDays& days) {
+void WheelDrawer::days_off(const WheelDays& days) {
   if (days.public_holiday)
     sector(days.first, days.last, kWeeksIn, kDaysOffIn, "#c2182b");
   else
@@ -165,7 +132,7 @@ void Drawer::days_off(const WheelDays& days) {
   svg_ << "><title>" << days.name << "</title></path>\n";
 }
 
-void Drawer::draw_month(Date month) {
+void WheelDrawer::draw_month(Date month) {
   const Date last = plus_months(month, 1) - Days{1};
   if (month_of(month) % 2 == 0)
     sector(month, last, kMonthsOut, kMonthsIn, "#e6ebef");
@@ -177,7 +144,7 @@ void Drawer::draw_month(Date month) {
               std::string(month_name(month_of(month)).in(wheel_.lang)));
 }
 
-void Drawer::draw_week(Date monday) {
+void WheelDrawer::draw_week(Date monday) {
   const double turn = turn_of(monday);
   svg_ << "<path d=\"M" << at(turn, kMonthsIn) << " L" << at(turn, kDaysOffIn)
        << "\" stroke=\"#8a949c\" stroke-width=\"0.8\"/>\n";
@@ -186,13 +153,13 @@ void Drawer::draw_week(Date monday) {
               fmt::format("{}", week_of(monday).number));
 }
 
-void Drawer::draw_ring(std::size_t ring) {
+void WheelDrawer::draw_ring(std::size_t ring) {
   svg_ << "<circle cx=\"" << Number{kCenterX} << "\" cy=\"" << Number{kCenterY} << "\" r=\""
        << Number{radius_of(ring)} << "\" fill=\"none\" stroke=\"" << color_of(ring)
        << "\" stroke-width=\"1.5\" opacity=\"0.55\"/>\n";
 }
 
-void Drawer::draw_shape(const WheelMark& mark, Point where, double size) {
+void WheelDrawer::draw_shape(const WheelMark& mark, Point where, double size) {
   const std::string_view color = color_of(mark.ring);
   if (mark.shape == WheelMark::Shape::deadline) {
     const double half = size * 1.2;
@@ -209,7 +176,7 @@ void Drawer::draw_shape(const WheelMark& mark, Point where, double size) {
     svg_ << "\" fill=\"#ffffff\" stroke=\"" << color << "\" stroke-width=\"2\"/>\n";
 }
 
-void Drawer::draw_mark(std::size_t index) {
+void WheelDrawer::draw_mark(std::size_t index) {
   const WheelMark& mark = wheel_.marks[index];
   const Point where = at(middle_of(mark.date, mark.date), radius_of(mark.ring));
   draw_shape(mark, where, kDot);
@@ -224,14 +191,14 @@ void Drawer::draw_mark(std::size_t index) {
        << mark.words << "</title></text>\n";
 }
 
-void Drawer::hub() {
+void WheelDrawer::hub() {
   svg_ << "<text x=\"500\" y=\"505\" font-size=\"30\" font-weight=\"bold\" "
           "text-anchor=\"middle\">SLT</text>\n"
           "<text x=\"500\" y=\"538\" font-size=\"22\" text-anchor=\"middle\">"
        << wheel_.year << "</text>\n";
 }
 
-void Drawer::legend() {
+void WheelDrawer::legend() {
   double x = kLeft, y = kLegendTop;
   const auto place = [&](const std::string& words) {
     const double wide = 30 + 7.2 * static_cast<double>(words.size());
@@ -241,6 +208,7 @@ void Drawer::legend() {
     return where;
   };
   const auto write = [&](Point where, const std::string& words) {
+    if (!sheet_.list) bottom_ = where.y + 30;
     svg_ << "<text x=\"" << Number{where.x + 15} << "\" y=\"" << Number{where.y + 5}
          << "\" font-size=\"14\">" << words << "</text>\n";
   };
@@ -274,7 +242,7 @@ void Drawer::legend() {
 }
 
 /// The same as the wheel, in words: two columns, three where there is much.
-void Drawer::list() {
+void WheelDrawer::list() {
   const std::size_t count = wheel_.marks.size();
   if (count == 0) {
     svg_ << "<text x=\"" << Number{kLeft} << "\" y=\"" << Number{kListTop + 30}
@@ -300,6 +268,8 @@ void Drawer::list() {
 
 }  // namespace
 
-std::string wheel_svg(const Wheel& wheel) { return Drawer(wheel).draw(); }
+Svg wheel_svg(const Wheel& wheel, const WheelSheet& sheet) {
+  return WheelDrawer(wheel, sheet).draw();
+}
 
 }  // namespace slt::render

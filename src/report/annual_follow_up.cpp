@@ -80,6 +80,7 @@ void add_undated(Annual& annual) {
 }  // namespace
 
 void add_evaluation_and_overdue(Annual& annual) {
+  add_evaluation_bars(annual);
   add_evaluations_of_year(annual);
   add_overdue(annual);
   add_undated(annual);

@@ -194,6 +194,27 @@ Table table_of(const Annual& annual, bool counted) {
   return table;
 }
 
+constexpr Text kHeldAndPlanned{"Møter holdt og planlagt, mot det som er oppgitt",
+                               "Møte haldne og planlagde, mot det som er oppgitt",
+                               "Meetings held and planned, against what is stated"};
+constexpr Text kStatedMark{"Så mange som oppgitt", "Så mange som oppgitt", "As many as stated"};
+
+Bars bars_of(const Annual& annual) {
+  Bars bars{.parts = {annual.say(kHeld), annual.say(kPlanned)}, .aim = {}, .bars = {}};
+  for (const Row& row : rows_of(annual)) {
+    const Tally tally = tally_of(annual, row);
+    const auto cadence = row.series ? row.series->cadence() : std::nullopt;
+    Bars::Bar bar{row_name(annual, row), {tally.held, tally.planned}, {}, {}};
+    if (cadence && cadence->has_number()) {
+      bar.aim = year_need(*cadence).min;
+      bars.aim = annual.say(kStatedMark);
+    }
+    bar.words = comparison(annual, row, tally);
+    bars.bars.push_back(std::move(bar));
+  }
+  return bars;
+}
+
 std::string counts(const Annual& annual) {
   Tally all;
   for (const Meeting* meeting : meetings_on_record(annual)) all.add(*meeting, annual.today());
@@ -233,6 +254,7 @@ std::string meetings_in_brief(const Annual& annual) {
 void add_meetings_of_year(Annual& annual) {
   const bool any = !meetings_on_record(annual).empty();
   annual.paragraph(any ? counts(annual) : kNoneOnRecord.in(annual.lang(), annual.input.year));
+  if (any) add_bars(annual, kHeldAndPlanned, bars_of(annual));
   Table table = table_of(annual, any);
   if (!table.rows.empty()) annual.draft.out.table(std::move(table));
   add_attendance(annual);

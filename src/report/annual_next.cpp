@@ -53,6 +53,7 @@ void add_dates(Annual& annual) {
                           Said(one.convenor.in(annual.lang())),
                           Said(annual.say(one.recorded ? label_of(one.status) : kSuggested))});
   annual.paragraph((table.rows.empty() ? kNoDates : kDates).in(annual.lang(), year));
+  add_wheel(annual);
   if (!table.rows.empty()) annual.draft.out.table(std::move(table));
   std::vector<Item> items;
   for (const ScheduleNotice& notice : annual.input.next_year.notices)

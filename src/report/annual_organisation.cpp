@@ -127,7 +127,9 @@ std::vector<std::string> missing_levels(const Annual& annual) {
   return missing;
 }
 
-std::string holders(const Annual& annual, Office office) {
+}  // namespace
+
+std::string office_holders(const Annual& annual, Office office) {
   std::vector<std::string> all;
   const std::vector<const Role*> roles = annual.view().roles(office);
   for (const Role* role : roles) {
@@ -142,8 +144,6 @@ std::string holders(const Annual& annual, Office office) {
   return all.empty() ? annual.say(kNotStated) : listed(annual.lang(), all);
 }
 
-}  // namespace
-
 std::string organisation_in_brief(const Annual& annual) {
   std::vector<std::string> levels;
   for (const Level level : {Level::governing, Level::coordinating, Level::executing}) {
@@ -156,11 +156,12 @@ std::string organisation_in_brief(const Annual& annual) {
                                                   listed(annual.lang(), groups)));
   }
   return sentence(joined(levels, "; ")) + " " +
-         kContacts.in(annual.lang(), holders(annual, Office::slt_coordinator),
-                      holders(annual, Office::police_contact));
+         kContacts.in(annual.lang(), office_holders(annual, Office::slt_coordinator),
+                      office_holders(annual, Office::police_contact));
 }
 
 void add_organisation_of_year(Annual& annual) {
+  add_organisation_chart(annual);
   Table table = table_of(annual);
   if (table.rows.empty())
     annual.paragraph(kNoGroups);

@@ -43,6 +43,18 @@ inline constexpr Counted kMeetingWord{{"møte", "møte", "meeting"}, {"møter", 
 void embed(Annual& annual, void (*section)(Draft&));
 void embed_body(Annual& annual, void (*section)(Draft&));
 
+/// Who holds the roles of an office, in one phrase.
+std::string office_holders(const Annual& annual, Office office);
+
+// Pictures. Each says in its alternative text what it shows.
+void add_organisation_chart(Annual& annual);
+void add_bars(Annual& annual, const Text& caption, Bars bars);
+void add_tiltak_bars(Annual& annual, const std::vector<const Tiltak*>& all);
+/// Evaluations that were to be made, by year: in time, late, or not on record.
+void add_evaluation_bars(Annual& annual);
+/// Next year as a wheel, where anything is to happen.
+void add_wheel(Annual& annual);
+
 void add_in_brief(Annual& annual);
 void add_municipality_and_slt(Annual& annual);
 void add_goals_and_targets(Annual& annual);

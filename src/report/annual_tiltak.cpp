@@ -177,6 +177,7 @@ void add_tiltak_of_year(Annual& annual) {
   annual.paragraph(joined({count(annual, all), responsible(annual, all), by_status(annual, all),
                            by_prevention(annual, all), evaluated(annual, all)},
                           " "));
+  add_tiltak_bars(annual, all);
   annual.draft.out.table(table_of(annual, all));
   embed(annual, add_tiltak_by_responsible);
 }

@@ -150,13 +150,15 @@ Schedule schedule(std::span<const View> views, const QuietTimes& quiet,
 }
 
 Schedule of_municipality(const Schedule& all, std::string_view municipality) {
-  Schedule own = all;
-  std::erase_if(own.meetings, [&](const PlannedMeeting& one) { return !one.is_of(municipality); });
-  const auto is_of_another = [&](const ScheduleNotice& one) {
-    return std::ranges::find(one.municipalities, municipality) == one.municipalities.end();
+  Schedule own;
+  const auto is_of = [&](const ScheduleNotice& one) {
+    return std::ranges::find(one.municipalities, municipality) != one.municipalities.end();
   };
-  std::erase_if(own.notices, is_of_another);
-  std::erase_if(own.without_school_holidays, is_of_another);
+  std::ranges::copy_if(all.meetings, std::back_inserter(own.meetings),
+                       [&](const PlannedMeeting& one) { return one.is_of(municipality); });
+  std::ranges::copy_if(all.notices, std::back_inserter(own.notices), is_of);
+  std::ranges::copy_if(all.without_school_holidays, std::back_inserter(own.without_school_holidays),
+                       is_of);
   return own;
 }
 

@@ -45,17 +45,70 @@ bool lacks_final(const View& view, const Tiltak& tiltak) {
   return made < wanted && days < wanted && made >= days;
 }
 
-const At<Date>* open_day(const EvaluationPlan& plan, const std::vector<Date>& evaluated) {
-  std::vector<const At<Date>*> due;
-  for (const At<Date>& day : plan.due) due.push_back(&day);
-  std::ranges::sort(due, {}, [](const At<Date>* day) { return day->value; });
+namespace {
+
+/// A planned day and the evaluation that answers it.
+struct PlannedDay {
+  const At<Date>* day;
+  std::optional<Date> made = {};
+};
+
+std::vector<PlannedDay> planned_days(const EvaluationPlan& plan,
+                                     const std::vector<Date>& evaluated) {
+  std::vector<PlannedDay> days;
+  for (const At<Date>& day : plan.due) days.push_back({&day});
+  std::ranges::stable_sort(days, {}, [](const PlannedDay& one) { return one.day->value; });
   std::size_t answered = 0;
   for (const Date done : evaluated) {
     const auto passed =
-        std::ranges::count_if(due, [&](const At<Date>* day) { return day->value <= done; });
-    answered = std::max(answered + 1, static_cast<std::size_t>(passed));
+        std::ranges::count_if(days, [&](const PlannedDay& one) { return one.day->value <= done; });
+    const std::size_t next = std::max(answered + 1, static_cast<std::size_t>(passed));
+    for (; answered < std::min(next, days.size()); ++answered) days[answered].made = done;
   }
-  return answered < due.size() ? due[answered] : nullptr;
+  return days;
+}
+
+/// From when a tiltak is evaluated again and again: the latest day it may have begun.
+std::optional<Reckoning> begun(const Tiltak& tiltak) {
+  if (!tiltak.timing) return {};
+  if (tiltak.timing->start) return Reckoning(*tiltak.timing->start);
+  if (!tiltak.timing->period) return {};
+  const auto& [period, from] = *tiltak.timing->period;
+  return Reckoning(period.from.last(), from);
+}
+
+/// Each evaluation counts the time anew.
+std::vector<Promised> promised_in_turn(const Tiltak& tiltak, const std::vector<Date>& evaluated) {
+  const auto start = begun(tiltak);
+  if (!start) return {};
+  std::vector<Promised> all;
+  Reckoning next = Reckoning(*start).plus(*tiltak.evaluation->every);
+  for (const Date done : evaluated) {
+    all.push_back({next.day(), done});
+    next = Reckoning(done, {}).plus(*tiltak.evaluation->every);
+  }
+  const auto end = tiltak.end();
+  if (!end || next.day() <= *end) all.push_back({next.day(), {}});
+  return all;
+}
+
+}  // namespace
+
+const At<Date>* open_day(const EvaluationPlan& plan, const std::vector<Date>& evaluated) {
+  for (const PlannedDay& one : planned_days(plan, evaluated))
+    if (!one.made) return one.day;
+  return nullptr;
+}
+
+std::vector<Promised> promised_evaluations(const View& view, const Tiltak& tiltak, Date until) {
+  if (!tiltak.evaluation || is_cancelled(tiltak)) return {};
+  const std::vector<Date> evaluated = evaluated_on(view, tiltak);
+  std::vector<Promised> all;
+  for (const PlannedDay& one : planned_days(*tiltak.evaluation, evaluated))
+    all.push_back({one.day->value, one.made});
+  if (all.empty() && tiltak.evaluation->every) all = promised_in_turn(tiltak, evaluated);
+  std::erase_if(all, [&](const Promised& one) { return until < one.due; });
+  return all;
 }
 
 std::optional<Reckoning> next_in_turn(const View& view, const Tiltak& tiltak) {
@@ -63,11 +116,8 @@ std::optional<Reckoning> next_in_turn(const View& view, const Tiltak& tiltak) {
   const At<Duration>& every = *tiltak.evaluation->every;
   if (const Evaluation* last = last_evaluation(view, tiltak))
     return Reckoning(last->date).plus(every);
-  if (!tiltak.timing) return {};
-  if (tiltak.timing->start) return Reckoning(*tiltak.timing->start).plus(every);
-  if (!tiltak.timing->period) return {};
-  const auto& [period, from] = *tiltak.timing->period;
-  return Reckoning(period.from.last(), from).plus(every);
+  const auto start = begun(tiltak);
+  return start ? std::optional(Reckoning(*start).plus(every)) : std::nullopt;
 }
 
 std::optional<Reckoning> verdict_due(const View& view, const Tiltak& tiltak, Date today,

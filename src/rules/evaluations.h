@@ -26,6 +26,14 @@ bool lacks_final(const View& view, const Tiltak& tiltak);
 /// The first planned day that no evaluation answers; null when there is none. Each evaluation
 /// answers the days that had passed, or else the next one.
 const At<Date>* open_day(const EvaluationPlan& plan, const std::vector<Date>& evaluated);
+/// An evaluation that was to be made by a day, and when it was, if it was.
+struct Promised {
+  Date due;
+  std::optional<Date> made;
+};
+/// The evaluations of a tiltak that had a day, up to and including `until`, by that day.
+std::vector<Promised> promised_evaluations(const View& view, const Tiltak& tiltak, Date until);
+
 /// When a tiltak that is evaluated again and again is next due: counted from the last time, else
 /// from its start. Nothing when the plan does not say how often, or from when.
 std::optional<Reckoning> next_in_turn(const View& view, const Tiltak& tiltak);

@@ -19,6 +19,7 @@ TEST_CASE("a report is data, and each text knows where it comes from") {
   page.table({.caption = "C", .columns = {"A"}, .rows = {{Said(std::string("1"), span)}}});
   page.box({.title = "B", .lines = {"L"}});
   page.code({.text = "x\n", .language = "yaml"});
+  page.picture({"Figur", "Styret over resten.", Chart{}});
   const Json json = Json::parse(report_json({&page, 1}));
   CHECK(json["version"] == 1);
   const Json& document = json["documents"][0];
@@ -26,13 +27,16 @@ TEST_CASE("a report is data, and each text knows where it comes from") {
   CHECK(document["title"] == "T");
   const Json& blocks = document["blocks"];
   const Json place{{"path", "plans/sand/tiltak.yaml"}, {"line", 2}, {"column", 6}};
-  const Json heading{{"kind", "heading"}, {"level", 2}, {"text", "H"}, {"from", place}};
+  const Json heading{
+      {"kind", "heading"}, {"level", 2}, {"text", "H"}, {"from", Json::array({place})}};
   CHECK(blocks[0] == heading);
-  CHECK(blocks[1]["from"].is_null());
+  CHECK(blocks[1]["from"].empty());
   CHECK(blocks[2]["items"][0]["items"][0]["text"] == "To");
-  CHECK(blocks[3]["rows"][0][0]["from"] == place);
+  CHECK(blocks[3]["rows"][0][0]["from"] == Json::array({place}));
   CHECK(blocks[4]["lines"][0]["text"] == "L");
   CHECK(blocks[5]["text"] == "x\n");
+  CHECK(blocks[6]["kind"] == "picture");
+  CHECK(blocks[6]["text"] == "Styret over resten.");
 }
 
 TEST_CASE("text of a plan is a string and no more, whatever its bytes") {
@@ -53,6 +57,6 @@ TEST_CASE("the form is described in every language") {
     const Json schema = Json::parse(report_schema(lang));
     CHECK(schema["required"] == Json{"version", "documents"});
     CHECK(schema["definitions"].contains("table"));
-    CHECK(schema["definitions"]["block"]["oneOf"].size() == 6);
+    CHECK(schema["definitions"]["block"]["oneOf"].size() == 7);
   }
 }

@@ -8,6 +8,7 @@
 #include <doctest/doctest.h>
 
 #include "cli/cli.h"
+#include "render/picture.h"
 
 using namespace slt;
 using namespace slt::render;
@@ -56,7 +57,7 @@ std::string file(const std::string& path) {
 
 TEST_CASE("numbers on the rings can be read by those who see little contrast") {
   CHECK(contrast("#000000", "#ffffff") == doctest::Approx(21));
-  for (const std::string_view color : kRingColors) {
+  for (const std::string_view color : kColors) {
     CAPTURE(color);
     CHECK(contrast(color, "#ffffff") >= 4.5);
   }
@@ -71,7 +72,7 @@ TEST_CASE("a wheel has every month and week of its year, wherever that begins") 
   for (const Case& one :
        {Case{2026, 1, 52}, Case{2028, 1, 52}, Case{2029, 1, 53}, Case{2026, 8, 52}}) {
     CAPTURE(one.year);
-    const std::string svg = wheel_svg(year_from(one.year, one.month));
+    const std::string svg = wheel_svg(year_from(one.year, one.month)).take();
     for (unsigned month = 1; month <= 12; ++month)
       CHECK(count(svg, fmt::format(">{}</text>", month_name(month).nb)) == 1);
     CHECK(count(svg, "stroke-width=\"0.8\"") == one.weeks);
@@ -84,7 +85,7 @@ TEST_CASE("a wheel shows text as text") {
   wheel.place = "<script>alert(1)</script>";
   wheel.rings = {"\"><a href='x'>"};
   wheel.marks = {{make_date(2027, 2, 2), 0, WheelMark::Shape::meeting, "]]>&\x1b"}};
-  const std::string svg = wheel_svg(wheel);
+  const std::string svg = wheel_svg(wheel).take();
   CHECK(svg.find("<script") == svg.npos);
   CHECK(svg.find("<a ") == svg.npos);
   CHECK(svg.find('\x1b') == svg.npos);
