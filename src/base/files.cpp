@@ -164,7 +164,8 @@ class Draft {
   Draft(const Draft&) = delete;
   Draft& operator=(const Draft&) = delete;
 
-  void write();
+  /// `at_once`: on the disk before it answers.
+  void write(bool at_once);
   void move_into_place();
 
  private:
@@ -190,15 +191,15 @@ bool keep_mode(int file, const std::string& replaced) {
   return ::fchmod(file, facts.st_mode & 07777) == 0;
 }
 
-void Draft::write() {
+void Draft::write(bool at_once) {
   // Known before anything is moved, so that nothing is.
   if (is_folder(output_.path)) errno = EISDIR, fail(output_.path);
   ::unlink(path_.c_str());  // Left by a run that was killed and had the same number.
   Handle file(open_again(AT_FDCWD, path_.c_str(), O_WRONLY | O_CREAT | O_EXCL, 0666));
   exists_ = file.is_open();
   const bool written = exists_ && write_bytes(file.number(), output_.bytes) &&
-                       keep_mode(file.number(), output_.path) && ::fsync(file.number()) == 0 &&
-                       file.close();
+                       keep_mode(file.number(), output_.path) &&
+                       (!at_once || ::fsync(file.number()) == 0) && file.close();
   if (!written) fail(output_.path);
 }
 
@@ -220,12 +221,25 @@ void take_turn(const Handle& folder) {
   }
 }
 
+/// With more files than this the whole file system is synced, since to wait for each would take
+/// most of the time: 2 000 pages take seconds one by one.
+constexpr std::size_t kSyncedSingly = 16;
+
+/// All that has been written to the file system of a path is on the disk.
+void sync_all(const std::string& path) {
+  const Handle folder(open_again(AT_FDCWD, folder_of(path).c_str(), O_RDONLY | O_DIRECTORY));
+  if (!folder.is_open() || ::syncfs(folder.number()) != 0) fail(path);
+}
+
 void write_drafts(const std::vector<Output>& outputs, std::deque<Draft>& drafts) {
-  for (const Output& output : outputs) drafts.emplace_back(output).write();
+  const bool singly = outputs.size() <= kSyncedSingly;
+  for (const Output& output : outputs) drafts.emplace_back(output).write(singly);
+  if (!singly) sync_all(outputs.front().path);
 }
 
 void settle(const std::vector<Output>& outputs, std::deque<Draft>& drafts) {
   for (Draft& draft : drafts) draft.move_into_place();
+  if (outputs.size() > kSyncedSingly) return sync_all(outputs.front().path);
   for (const Output& output : outputs) sync_folder(output.path);
 }
 

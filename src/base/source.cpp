@@ -1,6 +1,7 @@
 #include "base/source.h"
 
 #include <algorithm>
+#include <mutex>
 
 #include "base/utf8.h"
 
@@ -18,6 +19,9 @@ struct Line {
 
 /// Where each line begins. A file with many findings is not counted through for each.
 const std::vector<std::uint32_t>& line_starts(const Source& source) {
+  // What all municipalities share is asked about by several threads.
+  static std::mutex turn;
+  const std::scoped_lock mine(turn);
   std::vector<std::uint32_t>& starts = source.line_starts;
   if (!starts.empty()) return starts;
   starts.push_back(0);

@@ -20,6 +20,7 @@
 #include "cli/schema.h"
 #include "cli/set.h"
 #include "cli/show.h"
+#include "cli/site.h"
 #include "cli/status.h"
 #include "cli/validate.h"
 #include "cli/who.h"
@@ -33,8 +34,8 @@ struct Answer {
 };
 
 /// Every command there is, in the order help lists them.
-using Command = std::variant<Answer, Status, Init, Validate, Explain, Rules, Report, Calendar, Due,
-                             List, Show, WhoAnswers, Diff, New, Set, Confirm, Evaluate, End,
+using Command = std::variant<Answer, Status, Init, Validate, Explain, Rules, Report, Calendar, Site,
+                             Due, List, Show, WhoAnswers, Diff, New, Set, Confirm, Evaluate, End,
                              RecordMeeting, Fix, Baseline, Schema, Completions, Generate>;
 
 /// What a person asked for.

@@ -5,6 +5,7 @@
 
 #include "base/files.h"
 #include "base/list.h"
+#include "base/parallel.h"
 #include "rules/identity_number.h"
 
 namespace slt::cli {
@@ -44,16 +45,19 @@ std::vector<Wanted> wanted_outputs(const std::vector<std::string>& formats,
 
 void deliver(const Context& context, const std::vector<Wanted>& outputs,
              const std::vector<std::string>& texts) {
+  std::vector<std::string> masked(texts.size());
+  for_each_number(texts.size(), [&](std::size_t i) {
+    // What is packed was masked before; bytes that changed now would not open.
+    const bool packed = outputs[i].format == "docx";
+    masked[i] = packed ? texts[i] : without_identity_numbers(texts[i]);
+  });
   std::vector<Output> files;
   std::string streamed;
   for (std::size_t i = 0; i < outputs.size(); ++i) {
-    // What is packed was masked before; bytes that changed now would not open.
-    const bool packed = outputs[i].format == "docx";
-    std::string text = packed ? texts[i] : without_identity_numbers(texts[i]);
     if (outputs[i].file.empty() || outputs[i].file == "-")
-      streamed += text;
+      streamed += masked[i];
     else
-      files.push_back({outputs[i].file, std::move(text)});
+      files.push_back({outputs[i].file, std::move(masked[i])});
   }
   if (!files.empty()) write_files(files);
   context.streams.out << streamed;

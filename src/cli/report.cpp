@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/files.h"
+#include "base/parallel.h"
 #include "cli/report_documents.h"
 #include "render/csv.h"
 #include "render/docx.h"
@@ -23,9 +24,6 @@ constexpr std::array kReportFormats{ReportFormat{"text", "txt"},  ReportFormat{"
                                     ReportFormat{"html", "html"}, ReportFormat{"docx", "docx"},
                                     ReportFormat{"csv", "csv"},   ReportFormat{"json", "json"}};
 
-constexpr Message<int> kNoYear{.nb = "{0} er ikke et år for en årsrapport; skriv for eksempel 2026",
-                               .nn = "{0} er ikkje eit år for ein årsrapport; skriv til dømes 2026",
-                               .en = "{0} is no year for a summary; write for example 2026"};
 constexpr Message<> kNeedsFile{
     .nb = "docx er ikke tekst å vise; skriv -o FIL.docx, eller -o - for å sende det videre",
     .nn = "docx er ikkje tekst å vise; skriv -o FIL.docx, eller -o - for å sende det vidare",
@@ -111,13 +109,17 @@ struct Delivery {
     const std::string top = output.file.substr(0, output.file.find_last_not_of('/') + 1);
     const auto format = std::ranges::find(kReportFormats, output.format, &ReportFormat::name);
     make_folders(top, "");
-    for (const NamedReport& one : reports) {
-      if (output.format == "csv")
-        add_tables(one, top);
-      else
-        add({output.format, fmt::format("{}/{}.{}", top, one.name, format->ending)},
-            {&one.document, 1}, fragment);
+    if (output.format == "csv") {
+      for (const NamedReport& one : reports) add_tables(one, top);
+      return;
     }
+    const std::size_t before = texts.size();
+    for (const NamedReport& one : reports)
+      outputs.push_back({output.format, fmt::format("{}/{}.{}", top, one.name, format->ending)});
+    texts.resize(outputs.size());
+    for_each_number(reports.size(), [&](std::size_t i) {
+      texts[before + i] = drawn(output.format, {&reports[i].document, 1}, fragment);
+    });
   }
   void add_tables(const NamedReport& report, const std::string& top) {
     std::string heading;
@@ -139,10 +141,10 @@ struct Delivery {
 Exit run(const Report& command, const Context& context) {
   const auto outputs = outputs_of(command);
   std::vector<std::string> places = command.words;
-  const auto kind = places.empty() ? std::nullopt : report_kind_named(places.front());
+  std::optional<ReportKind> kind;
+  if (!places.empty()) kind = report_kind_named(places.front());
   check_meeting(command, kind);
-  if (command.year && (*command.year < 1990 || *command.year > 2099))
-    throw Usage{kNoYear(*command.year)};
+  check_report_year(command.year);
   if (kind) places.erase(places.begin());
   const Selection selection =
       select(context, places, kind ? std::vector<std::string_view>{} : report_kind_names());

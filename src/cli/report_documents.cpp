@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/parallel.h"
 #include "cli/check.h"
 #include "cli/report_meetings.h"
 #include "cli/words.h"
@@ -27,6 +28,9 @@ constexpr std::array kKindWords{
     KindWord{"innkalling", ReportKind::agenda},  KindWord{"minutes", ReportKind::minutes},
     KindWord{"referat", ReportKind::minutes}};
 
+constexpr Message<int> kNoYear{.nb = "{0} er ikke et år for en årsrapport; skriv for eksempel 2026",
+                               .nn = "{0} er ikkje eit år for ein årsrapport; skriv til dømes 2026",
+                               .en = "{0} is no year for a summary; write for example 2026"};
 /// What the documents of a run are made from.
 struct Material {
   ReportKind kind;
@@ -79,37 +83,44 @@ Document told_of_gaps(const View& view, Document document) {
   return document;
 }
 
+/// One report of each municipality, made at the same time.
+template <class Make>
+std::vector<NamedReport> one_each(const Material& from, const Make& make) {
+  const std::vector<const View*> views = from.views();
+  std::vector<NamedReport> reports(views.size());
+  for_each_number(views.size(), [&](std::size_t i) {
+    reports[i] = {views[i]->own->id, from.name_of(*views[i]),
+                  told_of_gaps(*views[i], make(*views[i]))};
+  });
+  return reports;
+}
+
 /// The years' summaries. Next year's dates depend on every municipality that shares a person.
 std::vector<NamedReport> annual_reports(const Material& from) {
   const int year = from.command.year.value_or(year_of(from.context.today));
   const report::Schedule next = from.schedule({.first_year = year + 1, .last_year = year + 1});
-  std::vector<NamedReport> reports;
-  for (const View* view : from.views()) {
+  std::vector<NamedReport> reports = one_each(from, [&](const View& view) {
     const Diagnostics found =
-        check(from.repository(), *view,
+        check(from.repository(), view,
               {.today = from.context.today, .profile = from.repository().profile()});
-    const report::AnnualInput input{.view = *view,
-                                    .year = year,
-                                    .lang = from.lang_of(*view),
-                                    .today = from.context.today,
-                                    .findings = found,
-                                    .next_year = report::of_municipality(next, view->own->id),
-                                    .settings = from.repository().settings.rules,
-                                    .school_holidays = report::school_holidays_of(
-                                        *view->own, from.repository().school_holidays)};
-    reports.push_back({fmt::format("{}-{}", from.name_of(*view), year),
-                       told_of_gaps(*view, report::annual(input))});
-  }
+    return report::annual({.view = view,
+                           .year = year,
+                           .lang = from.lang_of(view),
+                           .today = from.context.today,
+                           .findings = found,
+                           .next_year = report::of_municipality(next, view.own->id),
+                           .settings = from.repository().settings.rules,
+                           .school_holidays = report::school_holidays_of(
+                               *view.own, from.repository().school_holidays)});
+  });
+  for (NamedReport& one : reports) one.name += fmt::format("-{}", year);
   return reports;
 }
 
 std::vector<NamedReport> plan_documents(const Material& from) {
-  std::vector<NamedReport> reports;
-  for (const View* view : from.views())
-    reports.push_back(
-        {from.name_of(*view),
-         told_of_gaps(*view, report::plan(*view, from.lang_of(*view), from.context.today))});
-  return reports;
+  return one_each(from, [&](const View& view) {
+    return report::plan(view, from.lang_of(view), from.context.today);
+  });
 }
 
 /// All beside each other, each measured against the figures of one profile.
@@ -122,10 +133,12 @@ std::vector<NamedReport> overview_document(const Material& from) {
     if (!view->own->is_reference())
       rows.push_back({*view, check(from.repository(), *view,
                                    {.today = from.context.today, .profile = profile})});
-  return {{"overview", report::overview({.lang = frame_language(from.context, from.repository()),
-                                         .today = from.context.today,
-                                         .profile = profile,
-                                         .rows = rows})}};
+  return {{{},
+           "overview",
+           report::overview({.lang = frame_language(from.context, from.repository()),
+                             .today = from.context.today,
+                             .profile = profile,
+                             .rows = rows})}};
 }
 
 /// All that `slt validate` finds in the files of one municipality.
@@ -173,10 +186,7 @@ Document status_of(const Material& from, const View& view, const report::Schedul
 
 std::vector<NamedReport> status_pages(const Material& from) {
   const report::Schedule coming = from.coming();
-  std::vector<NamedReport> reports;
-  for (const View* view : from.views())
-    reports.push_back({from.name_of(*view), told_of_gaps(*view, status_of(from, *view, coming))});
-  return reports;
+  return one_each(from, [&](const View& view) { return status_of(from, view, coming); });
 }
 
 std::vector<NamedReport> meeting_papers(const Material& from) {
@@ -193,13 +203,18 @@ std::vector<NamedReport> meeting_papers(const Material& from) {
                            .today = from.context.today,
                            .wanted = wanted,
                            .settings = from.repository().settings.rules};
-    reports.push_back({from.name_of(*view), told_of_gaps(*view, paper_of(paper, order))});
+    reports.push_back(
+        {view->own->id, from.name_of(*view), told_of_gaps(*view, paper_of(paper, order))});
   }
   if (reports.empty()) throw_unknown_meeting(from.views(), coming, wanted);
   return reports;
 }
 
 }  // namespace
+
+void check_report_year(std::optional<int> year) {
+  if (year && (*year < 1990 || *year > 2099)) throw Usage{kNoYear(*year)};
+}
 
 std::optional<ReportKind> report_kind_named(std::string_view word) {
   const auto known = std::ranges::find(kKindWords, word, &KindWord::word);

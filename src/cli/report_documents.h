@@ -14,8 +14,12 @@ std::optional<ReportKind> report_kind_named(std::string_view word);
 /// What such a word may be, in either Norwegian or English.
 std::vector<std::string_view> report_kind_names();
 
+/// Throws `Usage` for a year that no report can be about.
+void check_report_year(std::optional<int> year);
+
 /// A report and the name of its file, without an ending: `annual-vegarshei`.
 struct NamedReport {
+  std::string municipality;  ///< Its id; empty for a report of many.
   std::string name;
   Document document;
 };

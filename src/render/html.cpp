@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/parallel.h"
 #include "render/escape.h"
 #include "render/html_style.h"
 #include "render/link.h"
@@ -15,6 +16,7 @@ using HtmlPage = Page<Xml>;
 
 constexpr Text kSkip{"Hopp til innholdet", "Hopp til innhaldet", "Skip to the content"};
 constexpr Text kContents{"Innhold", "Innhald", "Contents"};
+constexpr Text kTrail{"Sider over denne", "Sider over denne", "Pages above this one"};
 constexpr Text kTable{"Tabell", "Tabell", "Table"};
 constexpr std::string_view kBlanks = " \t\r\n";
 
@@ -45,11 +47,14 @@ class Article {
  public:
   Article(const Document& document, int number, bool bare, int top = 2)
       : document_(document), number_(number), bare_(bare), top_(top) {}
+  /// Links that stand below the title.
+  Article& with(std::span<const PageLinks> lists) { return lists_ = lists, *this; }
 
   std::string draw() {
     if (!bare_) {
       page_ << "<article lang=\"" << code_of(document_.lang) << "\">\n<h1>" << document_.title
             << "</h1>\n";
+      for (const PageLinks& list : lists_) draw(list);
       contents();
     } else if (top_ > 2) {
       page_ << "<h2>" << document_.title << "</h2>\n";
@@ -66,6 +71,7 @@ class Article {
     return fmt::format("{}{}-{}", kind, number_, index);
   }
   void contents();
+  void draw(const PageLinks& list);
   void draw(const Heading& heading);
   void draw(const Paragraph& paragraph);
   void draw(const List& list) { draw_items(list.items); }
@@ -79,11 +85,25 @@ class Article {
   int number_;
   bool bare_;
   int top_;
+  std::span<const PageLinks> lists_ = {};
   HtmlPage page_;
   int level_ = top_ - 1;  ///< Of the last heading: none is passed over.
   int headings_ = 0, tables_ = 0, pictures_ = 0;
   std::string heading_;  ///< The last heading, for a table without a caption.
 };
+
+void draw_links(HtmlPage& page, std::span<const PageLink> links) {
+  for (const PageLink& one : links)
+    page << "<li><a href=\"" << one.target << "\">" << one.words << "</a></li>\n";
+}
+
+void Article::draw(const PageLinks& list) {
+  page_ << "<h" << list.level << ">" << list.heading << "</h" << list.level << ">\n";
+  if (list.links.empty()) return;
+  page_ << "<ul class=\"links\">\n";
+  draw_links(page_, list.links);
+  page_ << "</ul>\n";
+}
 
 void Article::contents() {
   int index = 0;
@@ -190,7 +210,7 @@ void Article::draw(const Picture& picture) {
 
 }  // namespace
 
-std::string html(std::span<const Document> documents) {
+std::string html(std::span<const Document> documents, const Surroundings& around) {
   const Lang lang = documents.empty() ? Lang::nb : documents.front().lang;
   HtmlPage page;
   page << "<!DOCTYPE html>\n<html lang=\"" << code_of(lang)
@@ -202,10 +222,20 @@ std::string html(std::span<const Document> documents) {
     page << (i > 0 ? Literal(" · ") : Literal("")) << documents[i].title;
   page << "</title>\n<style>" << kStyle
        << "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">" << kSkip.in(lang)
-       << "</a>\n<main id=\"main\">\n";
+       << "</a>\n";
+  if (!around.trail.empty()) {
+    page << "<nav class=\"trail\" aria-label=\"" << kTrail.in(lang) << "\">\n<ul>\n";
+    draw_links(page, around.trail);
+    page << "</ul>\n</nav>\n";
+  }
+  page << "<main id=\"main\">\n";
+  std::vector<std::string> articles(documents.size());
+  for_each_number(documents.size(), [&](std::size_t i) {
+    Article article(documents[i], static_cast<int>(i) + 1, false);
+    articles[i] = article.with(i == 0 ? around.lists : std::span<const PageLinks>()).draw();
+  });
   std::string text = page.take();
-  int number = 0;
-  for (const Document& document : documents) text += Article(document, ++number, false).draw();
+  for (const std::string& article : articles) text += article;
   return text + "</main>\n</body>\n</html>\n";
 }
 

@@ -27,6 +27,10 @@ a:focus-visible,section:focus-visible{outline:3px solid var(--accent);outline-of
 nav{background:var(--band);padding:.8rem 1.2rem;border-radius:.4rem}
 nav p{margin:0;font-weight:600}
 nav ol{margin:.3rem 0;columns:2;column-gap:2rem;list-style:none;padding:0}
+.trail{background:none;max-width:56rem;margin:0 auto;padding:.8rem 1rem 0}
+.trail ul{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1rem;margin:0;padding:0}
+.links{columns:16rem;column-gap:2rem}
+.links li,nav li{margin:0;padding:.15rem 0}
 .box{border-left:5px solid var(--accent);background:var(--band);padding:.6rem 1.2rem;margin:1rem 0;border-radius:0 .4rem .4rem 0}
 .box ul{list-style:none;padding:0}
 .scroll{overflow-x:auto;margin:1rem 0}
@@ -49,6 +53,6 @@ tr,.box,figure{break-inside:avoid}h2,h3,h4{break-after:avoid}article+article{bre
 )css");
 
 /// The SHA-256 of `kStyle`, as the policy names it; the independent checks compute it anew.
-inline constexpr Literal kStyleHash("sha256-0xN++LeWVCd7naBrT1LIi407Z+nzjl2M5si73DWViPM=");
+inline constexpr Literal kStyleHash("sha256-qDvXrlVBgQlfDiamPlG6IHD5Hmx2KhCPAQNy43sLCgI=");
 
 }  // namespace slt::render
