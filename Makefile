@@ -23,7 +23,7 @@ CHECK_PACKAGES := clang-14 libclang-rt-14-dev clang-format-14
 ORACLE_PACKAGES := libical-dev python3-icalendar python3-vobject python3-holidays khal vdirsyncer \
   libreoffice-calc-nogui libreoffice-writer-nogui python3-docx poppler-utils unzip libxml2-utils \
   librsvg2-bin fonts-liberation chromium shellcheck pre-commit hunspell hunspell-no \
-  zsh fish mandoc groff-base man-db strace
+  zsh fish mandoc groff-base man-db strace default-jre-headless
 NODE_PACKAGES := $(shell command -v node >/dev/null || echo nodejs; command -v npm >/dev/null || echo npm)
 
 JOBS ?= $(shell nproc)

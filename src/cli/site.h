@@ -23,7 +23,7 @@ inline constexpr Manual manual_of<Site>{
         "fra en mappe og fra alle webtjenere. Filer som ikke er med lenger, blir ikke slettet.",
         "Framsida har oversikta og kommunane etter fylke. Kvar kommune får ei side med planen, "
         "ein årsrapport og kalendrar å abonnere på. Alt er vanlege filer utan skript, og verkar "
-        "frå ei mappe og frå alle vevtenarar. Filer som ikkje er med lenger, blir ikkje sletta.",
+        "frå ei mappe og frå alle tenarar. Filer som ikkje er med lenger, blir ikkje sletta.",
         "The front page has the overview and the municipalities by county. Each municipality gets "
         "a page with its plan, a summary of the year and calendars to subscribe to. All of it is "
         "plain files without script, and works from a folder and from any web server. Files that "

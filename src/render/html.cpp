@@ -186,7 +186,7 @@ void Article::draw(const Box& box) {
 
 /// XML's escaping keeps line breaks visible as text would; here they stay.
 void Article::draw(const Code& code) {
-  page_ << "<pre><code>";
+  page_ << "<pre tabindex=\"0\"><code>";
   std::string_view rest = code.text;
   while (!rest.empty()) {
     const std::size_t end = std::min(rest.find('\n'), rest.size());
