@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/parallel.h"
 #include "rules/baseline.h"
 #include "rules/rule_setting.h"
 #include "yaml/second_opinion.h"
@@ -40,6 +41,21 @@ void add_opinions(Diagnostics& found, int& left) {
   }
 }
 
+bool has_refusal(const Diagnostics& found) { return std::ranges::any_of(found, is_syntax); }
+
+/// What one municipality adds. The municipality itself is dropped once its findings are drawn.
+struct Contribution {
+  std::unique_ptr<Municipality> municipality = {};
+  View view = {};
+  Diagnostics found = {};
+  std::vector<render::Finding> findings = {};
+  std::vector<Words> known = {};  ///< Lines of the baseline that were met.
+  int files = 0, unchecked = 0, earlier = 0;
+  bool world = false;
+  bool doubtful = false;  ///< A value was refused, so what is missing is not known.
+  Lang lang = Lang::nb;
+};
+
 /// One run over a selection.
 class Run {
  public:
@@ -55,7 +71,7 @@ class Run {
   }
 
   void look_at_shared();
-  void look_at(const Folder& folder);
+  void look_at_municipalities();
   void look_at_rest();
   Checked result() {
     all_.known = static_cast<int>(known_.size());
@@ -66,8 +82,12 @@ class Run {
  private:
   bool only_new() const { return comparison_ && comparison_->only_new; }
   Snapshot& before() { return comparison_->history.start(); }
-  /// Adds what is found in a municipality, or, without one, in what they share.
-  void add(const Diagnostics& found, const Municipality* own);
+  Contribution read(const Folder& folder) const;
+  void settle(Contribution& its);
+  void add(Contribution its);
+  /// Draws what is found in a municipality, or, without one, in what they have in common.
+  void draw(Contribution& its);
+  void add_common(Diagnostics found);
 
   const Selection& selection_;
   const Repository& repository_;
@@ -75,20 +95,21 @@ class Run {
   Comparison* comparison_;
   Checked all_ = {};
   int opinions_ = kMostOpinions;
-  std::vector<Words> known_;  ///< Lines of the baseline that were met.
-  bool doubtful_ = false;     ///< A value was refused, so what is missing is not known.
+  std::vector<Words> known_;
+  bool doubtful_ = false;
 };
 
-void Run::add(const Diagnostics& found, const Municipality* own) {
+void Run::draw(Contribution& its) {
   const auto& only = selection_.only_files;
   const auto is_wanted = [&](const Span& at) {
     return only.empty() || (at.source && std::ranges::find(only, at.source->path) != only.end());
   };
+  const Municipality* own = its.municipality.get();
   const Lang lang = own ? own->lang() : repository_.lang();
-  for (const Diagnostic& one : found) {
+  for (const Diagnostic& one : its.found) {
     if (!is_wanted(one.span)) continue;
-    all_.world |= one.world;
-    render::Finding& drawn = all_.findings.emplace_back(
+    its.world |= one.world;
+    render::Finding& drawn = its.findings.emplace_back(
         render::finding_of(one, own ? own->id : std::string_view(), lang));
     if (own && may_be_known(one)) drawn.fingerprint = fingerprint(one, *own);
     drawn.changed =
@@ -96,40 +117,83 @@ void Run::add(const Diagnostics& found, const Municipality* own) {
   }
 }
 
+void Run::add_common(Diagnostics found) {
+  Contribution its{.found = std::move(found)};
+  draw(its);
+  add(std::move(its));
+}
+
+void Run::add(Contribution its) {
+  std::ranges::move(its.findings, std::back_inserter(all_.findings));
+  std::ranges::copy(its.known, std::back_inserter(known_));
+  all_.files += its.files;
+  all_.unchecked += its.unchecked;
+  all_.earlier += its.earlier;
+  all_.world |= its.world;
+  doubtful_ |= its.doubtful;
+}
+
 void Run::look_at_shared() {
   Diagnostics shared = selection_.shared;
   check_settings(repository_.settings.rules, shared);
   add_opinions(shared, opinions_);
   if (only_new()) all_.earlier += leave_out_earlier(shared, before());
-  add(shared, nullptr);
+  add_common(std::move(shared));
 }
 
-void Run::look_at(const Folder& folder) {
-  Diagnostics found;
-  const auto municipality = load(repository_, folder, found);
-  View view = view_of(repository_, *municipality);
-  if (comparison_) comparison_->history.remember(view);
-  std::ranges::move(check(repository_, view, given_), std::back_inserter(found));
-  add_opinions(found, opinions_);
-  apply_baseline(repository_.baseline, view, found, known_);
-  if (only_new()) all_.earlier += leave_out_earlier(found, view, given_, before());
-  all_.files += static_cast<int>(municipality->sources.size());
-  all_.unchecked += is_whole(view) ? 0 : 1;
-  all_.lang = municipality->lang();
-  doubtful_ |= !municipality->refused.empty();
-  add(found, municipality.get());
+Contribution Run::read(const Folder& folder) const {
+  Contribution its;
+  its.municipality = load(repository_, folder, its.found);
+  its.view = view_of(repository_, *its.municipality);
+  if (comparison_) comparison_->history.remember(its.view);
+  std::ranges::move(check(repository_, its.view, given_), std::back_inserter(its.found));
+  return its;
+}
+
+/// All that needs the municipality, which is dropped after it.
+void Run::settle(Contribution& its) {
+  apply_baseline(repository_.baseline, its.view, its.found, its.known);
+  if (only_new()) its.earlier = leave_out_earlier(its.found, its.view, given_, before());
+  its.files = static_cast<int>(its.municipality->sources.size());
+  its.unchecked = is_whole(its.view) ? 0 : 1;
+  its.lang = its.municipality->lang();
+  its.doubtful = !its.municipality->refused.empty();
+  draw(its);
   if (comparison_) comparison_->history.forget();
+  its.found.clear();
+  its.municipality.reset();
+}
+
+/// Several at a time, unless each must be compared with how it was. Those with a refused file wait
+/// for their turn, since only so many second opinions are asked for.
+void Run::look_at_municipalities() {
+  const auto& folders = selection_.folders;
+  std::vector<Contribution> all(folders.size());
+  if (!comparison_)
+    for_each_number(folders.size(), [&](std::size_t i) {
+      all[i] = read(*folders[i]);
+      if (!has_refusal(all[i].found)) settle(all[i]);
+    });
+  for (std::size_t i = 0; i < folders.size(); ++i) {
+    if (comparison_) all[i] = read(*folders[i]);
+    if (all[i].municipality) {
+      add_opinions(all[i].found, opinions_);
+      settle(all[i]);
+    }
+    all_.lang = all[i].lang;
+    add(std::move(all[i]));
+  }
 }
 
 /// What is known only when everything has been looked at: what is gone, and what was mended.
 void Run::look_at_rest() {
-  if (comparison_ && !selection_.named) add(deleted_municipalities(repository_, before()), nullptr);
+  if (comparison_ && !selection_.named) add_common(deleted_municipalities(repository_, before()));
   const bool everything =
       selection_.folders.size() == repository_.folders.size() && selection_.only_files.empty();
   if (!everything || all_.unchecked > 0 || doubtful_) return;
   Diagnostics mended;
   report_unused(repository_.baseline, known_, repository_.settings.rules, mended);
-  add(mended, nullptr);
+  add_common(std::move(mended));
 }
 
 }  // namespace
@@ -151,7 +215,7 @@ Diagnostics check(const Repository& repository, const View& view, const Circumst
 Checked check(const Selection& selection, const Circumstances& given, Comparison* comparison) {
   Run run(selection, given, comparison);
   run.look_at_shared();
-  for (const Folder* folder : selection.folders) run.look_at(*folder);
+  run.look_at_municipalities();
   run.look_at_rest();
   return run.result();
 }

@@ -189,13 +189,20 @@ bool begins_case(std::string_view word) {
   }
 }
 
+/// What a word that begins a case may begin with; «ø» is never first.
+constexpr auto kMayBeginCase = [] {
+  std::array<bool, 256> may{};
+  for (const char c : std::string_view("jJgGfF0123456789"))
+    may[static_cast<unsigned char>(c)] = true;
+  return may;
+}();
+
 /// Without a word that begins so there is no case, and most texts need no closer look.
 bool may_speak_of_case(std::string_view text) {
-  bool inside = false;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool part = is_part(text[at]);
-    if (part && !inside && begins_case(text.substr(at))) return true;
-    inside = part;
+    if (!kMayBeginCase[static_cast<unsigned char>(text[at])]) continue;
+    if (at > 0 && is_part(text[at - 1])) continue;
+    if (begins_case(text.substr(at))) return true;
   }
   return false;
 }
