@@ -85,14 +85,9 @@ plans-check: build
 	$(SLT) -C $(PLANS) validate
 
 bench: build
-	$(call compile,release,place_bench,-DCMAKE_BUILD_TYPE=Release)
+	$(call compile,release,place_bench nation yaml_load,-DCMAKE_BUILD_TYPE=Release)
 	@build/release/place_bench
-	@for words in --help "-C $(PLANS) validate" "-C $(PLANS) report annual" "-C $(PLANS) due" \
-	              "-C $(PLANS) calendar --year $(YEAR)"; do \
-	  start=$$(date +%s%N); \
-	  for _ in {1..200}; do $(SLT) $$words >/dev/null; done; \
-	  printf '%6d µs  slt %s\n' $$((($$(date +%s%N) - start) / 200000)) "$$words"; \
-	done
+	@python3 tests/bench/run.py $(SLT) build/release/nation build/release/yaml_load
 
 clean:
 	rm -rf build tests/oracles/node_modules

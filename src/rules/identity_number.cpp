@@ -141,7 +141,20 @@ bool line_names_account(std::string_view text, std::size_t at) {
          names("kid-");
 }
 
+/// True when the digits at `at` cannot begin a number, as those of years, dates and sums cannot:
+/// all its forms begin with five digits, or with a full stop after the second or fourth.
+bool is_too_short(std::string_view text, std::size_t at) {
+  for (std::size_t digits = 0; digits < 5; ++digits) {
+    const char byte = at + digits < text.size() ? text[at + digits] : 'x';
+    if (byte >= '0' && byte <= '9') continue;
+    const bool dotted = byte == '.' && (digits == 2 || digits == 4);
+    return !dotted && static_cast<unsigned char>(byte) < 0x80;
+  }
+  return false;
+}
+
 std::optional<IdentityNumber> number_at(std::string_view text, std::size_t at) {
+  if (is_too_short(text, at)) return {};
   const auto run = run_at(text, at);
   if (!run || shape_of(*run) == Shape::other || !check_digits_fit(run->digits)) return {};
   const auto kind = kind_of(run->digits);

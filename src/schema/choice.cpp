@@ -36,10 +36,14 @@ bool is_called(const Choice& choice, const std::string& letters) {
 }  // namespace
 
 bool stands_in(std::string_view list, std::string_view word) {
-  while (!list.empty()) {
-    const std::size_t end = std::min(list.find('|'), list.size());
-    if (same_word(list.substr(0, end), word)) return true;
-    list.remove_prefix(std::min(end + 1, list.size()));
+  if (word.empty() || word.find('|') != word.npos) return false;
+  // All but the first letter is looked for, since that one may be large or small.
+  const std::string_view rest = word.substr(1);
+  for (std::size_t at = list.find(rest, 1); at != list.npos; at = list.find(rest, at + 1)) {
+    const std::size_t start = at - 1, end = at + rest.size();
+    const bool whole =
+        (start == 0 || list[start - 1] == '|') && (end == list.size() || list[end] == '|');
+    if (whole && same_word(list.substr(start, word.size()), word)) return true;
   }
   return false;
 }

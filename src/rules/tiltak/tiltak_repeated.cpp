@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 
 #include "rules/evaluations.h"
 #include "rules/rule.h"
@@ -38,14 +39,14 @@ bool is_over(const Tiltak& tiltak) {
 }
 
 void check(const View& view, Findings& findings) {
-  std::vector<const Tiltak*> seen;
+  std::map<std::string, std::vector<const Tiltak*>> seen;
   for (const Tiltak* tiltak : view.tiltak()) {
     if (is_over(*tiltak)) continue;
-    const auto same = std::ranges::find_if(seen, [&](const Tiltak* other) {
-      return kept(other->title.value) == kept(tiltak->title.value) && !are_two(*other, *tiltak);
-    });
-    if (same == seen.end()) {
-      seen.push_back(tiltak);
+    std::vector<const Tiltak*>& namesakes = seen[kept(tiltak->title.value)];
+    const auto same = std::ranges::find_if(
+        namesakes, [&](const Tiltak* other) { return !are_two(*other, *tiltak); });
+    if (same == namesakes.end()) {
+      namesakes.push_back(tiltak);
       continue;
     }
     findings.add(tiltak->title.span, kTwice({tiltak->title.value}))
