@@ -1,7 +1,9 @@
 #include "schema/choice.h"
 
 #include <algorithm>
+#include <functional>
 #include <string>
+#include <unordered_map>
 
 namespace slt {
 namespace {
@@ -11,6 +13,37 @@ bool same_word(std::string_view a, std::string_view b) {
   const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
   return a.size() == b.size() &&
          (a.empty() || (lower(a[0]) == lower(b[0]) && a.substr(1) == b.substr(1)));
+}
+
+template <class Take>
+void for_each_in(std::string_view list, const Take& take) {
+  while (!list.empty()) {
+    const std::size_t end = std::min(list.find('|'), list.size());
+    take(list.substr(0, end));
+    list.remove_prefix(std::min(end + 1, list.size()));
+  }
+}
+
+struct WordHash {
+  std::size_t operator()(std::string_view word) const {
+    return std::hash<std::string_view>()(word.substr(std::min<std::size_t>(1, word.size())));
+  }
+};
+struct SameWord {
+  bool operator()(std::string_view a, std::string_view b) const { return same_word(a, b); }
+};
+/// Which choice a word stands for; of several, the first.
+using Index = std::unordered_map<std::string_view, std::size_t, WordHash, SameWord>;
+
+Index index_of(std::span<const Choice> choices) {
+  Index index;
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    const auto add = [&](std::string_view word) { index.try_emplace(word, i); };
+    add(choices[i].word);
+    for_each_in(choices[i].aliases, add);
+    for_each_in(choices[i].older, add);
+  }
+  return index;
 }
 
 /// The letters of a text, whatever their case and what stands between the words.
@@ -23,11 +56,9 @@ std::string bare(std::string_view text) {
 }
 
 bool is_called(const Choice& choice, const std::string& letters) {
-  for (std::string_view list = choice.aliases; !list.empty();) {
-    const std::size_t end = std::min(list.find('|'), list.size());
-    if (bare(list.substr(0, end)) == letters) return true;
-    list.remove_prefix(std::min(end + 1, list.size()));
-  }
+  bool found = false;
+  for_each_in(choice.aliases, [&](std::string_view one) { found = found || bare(one) == letters; });
+  if (found) return true;
   return bare(choice.word) == letters || std::ranges::any_of(kLangs, [&](Lang lang) {
            return bare(choice.label.in(lang)) == letters;
          });
@@ -36,24 +67,18 @@ bool is_called(const Choice& choice, const std::string& letters) {
 }  // namespace
 
 bool stands_in(std::string_view list, std::string_view word) {
-  if (word.empty() || word.find('|') != word.npos) return false;
-  // All but the first letter is looked for, since that one may be large or small.
-  const std::string_view rest = word.substr(1);
-  for (std::size_t at = list.find(rest, 1); at != list.npos; at = list.find(rest, at + 1)) {
-    const std::size_t start = at - 1, end = at + rest.size();
-    const bool whole =
-        (start == 0 || list[start - 1] == '|') && (end == list.size() || list[end] == '|');
-    if (whole && same_word(list.substr(start, word.size()), word)) return true;
-  }
-  return false;
+  bool found = false;
+  for_each_in(list, [&](std::string_view one) { found = found || same_word(one, word); });
+  return found;
 }
 
 std::optional<std::size_t> find_choice(std::span<const Choice> choices, std::string_view word) {
-  for (std::size_t i = 0; i < choices.size(); ++i)
-    if (same_word(choices[i].word, word) || stands_in(choices[i].aliases, word) ||
-        stands_in(choices[i].older, word))
-      return i;
-  return {};
+  // Of each set an index, made when it is first asked; most words asked for stand in none.
+  thread_local std::unordered_map<const Choice*, Index> known;
+  const auto [index, is_new] = known.try_emplace(choices.data());
+  if (is_new) index->second = index_of(choices);
+  const auto found = index->second.find(word);
+  return found == index->second.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::optional<std::size_t> choice_called(std::span<const Choice> choices, std::string_view words) {
