@@ -12,6 +12,7 @@
 #include "render/markdown.h"
 #include "render/text.h"
 #include "report/attendee.h"
+#include "report/trace.h"
 
 namespace slt::cli {
 namespace {
@@ -150,8 +151,9 @@ Exit run(const Report& command, const Context& context) {
       select(context, places, kind ? std::vector<std::string_view>{} : report_kind_names());
   const Loaded all = load_all(selection, all_folders(*selection.repository));
   const Exit status = warn_of_errors(context, selection, all.found);
-  const auto reports =
-      reports_of(kind.value_or(ReportKind::annual), selection, all, command, context);
+  auto reports = reports_of(kind.value_or(ReportKind::annual), selection, all, command, context);
+  if (command.trace)
+    for (NamedReport& one : reports) report::add_trace(one.document);
   std::vector<Document> documents;
   for (const NamedReport& one : reports) documents.push_back(one.document);
   Delivery delivery;

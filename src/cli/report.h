@@ -14,6 +14,7 @@ struct Report {
   std::string profile;
   std::string meeting, group;
   bool fragment = false;
+  bool trace = false;
 };
 template <>
 inline constexpr Manual manual_of<Report>{
@@ -68,6 +69,9 @@ inline constexpr std::array options_of<Report>{
                               {"Html uten side rundt, til å lime inn på kommunens egne sider",
                                "Html utan side rundt, til å lime inn på sidene til kommunen",
                                "Html without a page around it, to paste into one's own pages"}),
+    option<&Report::trace>("--trace", {"Ta med hvor i planen hvert tall kommer fra: fil og linje",
+                                       "Ta med kvar i planen kvart tal kjem frå: fil og linje",
+                                       "Add where in the plan each number is from: file and line"}),
     option<&Report::formats>(
         "-f,--format",
         {"Format, og eventuelt fil", "Format, og eventuelt fil", "Format and, if wanted, file"},

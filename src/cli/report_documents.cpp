@@ -9,6 +9,7 @@
 #include "report/annual.h"
 #include "report/overview.h"
 #include "report/plan.h"
+#include "report/said.h"
 #include "report/status.h"
 #include "rules/baseline.h"
 
@@ -172,6 +173,7 @@ Document status_of(const Material& from, const View& view, const report::Schedul
                               .errors = count(Severity::error),
                               .warnings = count(Severity::warning),
                               .infos = count(Severity::info),
+                              .findings = report::places_of(found),
                               .dues = dues,
                               .coming = own},
                              {.view = view,

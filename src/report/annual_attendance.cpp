@@ -18,9 +18,11 @@ constexpr Text kCalled{"Innkalt", "Kalla inn", "Called"};
 struct Count {
   int meetings = 0, present = 0, called = 0;
   bool all_called = true;  ///< Every one of them says how many were called.
+  std::vector<Span> from = {};
 
   void add(const Attendance& one) {
     ++meetings;
+    from.push_back(one.span);
     present += one.present.value;
     called += one.of ? one.of->value : 0;
     all_called = all_called && one.of;
@@ -45,11 +47,11 @@ void add_attendance(Annual& annual) {
     for (const auto& [sector, count] : counts_of(annual, *group)) {
       std::vector<Said>& cells = table.rows.emplace_back();
       cells.emplace_back(name_of(annual.draft.voice, *group), group->span);
-      cells.emplace_back(annual.say(label_of(sector)));
-      cells.emplace_back(fmt::format("{}", count.meetings));
-      cells.emplace_back(fmt::format("{}", count.present));
-      cells.emplace_back(count.all_called ? fmt::format("{}", count.called)
-                                          : annual.say(kNotStated));
+      for (const std::string& words :
+           {annual.say(label_of(sector)), fmt::format("{}", count.meetings),
+            fmt::format("{}", count.present),
+            count.all_called ? fmt::format("{}", count.called) : annual.say(kNotStated)})
+        cells.emplace_back(words, count.from);
     }
   if (!table.rows.empty()) annual.draft.out.table(std::move(table));
 }

@@ -33,46 +33,56 @@ constexpr Message<std::string, std::string> kWarnings{
 constexpr Counted kWarning{{"advarsel", "åtvaring", "warning"},
                            {"advarsler", "åtvaringar", "warnings"}};
 
-std::string late_in_brief(const Annual& annual) {
+Said late_in_brief(const Annual& annual) {
   int late = 0;
   std::vector<std::string> kinds;
+  std::vector<Span> from;
   for (const Due& one : annual.dues) {
     if (!one.is_late()) continue;
     ++late;
+    from.push_back(one.from);
     const std::string kind = annual.say(label_of(one.kind));
     if (std::ranges::find(kinds, kind) == kinds.end()) kinds.push_back(kind);
   }
   if (late == 0) return annual.say(kNothingLate);
-  return kLate.in(annual.lang(), count_of(annual.lang(), late, kThing),
-                  listed(annual.lang(), kinds));
+  return {
+      kLate.in(annual.lang(), count_of(annual.lang(), late, kThing), listed(annual.lang(), kinds)),
+      from};
 }
 
-std::string warnings_in_brief(const Annual& annual) {
+Said warnings_in_brief(const Annual& annual) {
   int count = 0;
   std::vector<std::string> summaries;
+  std::vector<Span> from;
   for (const Diagnostic& finding : annual.input.findings) {
     const auto rule = std::ranges::find(all_rules(), finding.rule, &Rule::id);
     if (rule == all_rules().end() || finding.severity == Severity::info) continue;
     ++count;
+    from.push_back(finding.span);
     const std::string summary = annual.say(rule->summary);
     if (std::ranges::find(summaries, summary) == summaries.end()) summaries.push_back(summary);
   }
   if (!is_measured(annual)) return annual.say(kNotMeasured);
   if (count == 0) return annual.say(kNoWarnings);
-  return kWarnings.in(annual.lang(), count_of(annual.lang(), count, kWarning),
-                      joined(summaries, "; "));
+  return {kWarnings.in(annual.lang(), count_of(annual.lang(), count, kWarning),
+                       joined(summaries, "; ")),
+          from};
+}
+
+Item item_of(const Annual& annual, const Message<std::string>& about, Said said) {
+  said.words = about.in(annual.lang(), said.words);
+  return {std::move(said)};
 }
 
 }  // namespace
 
 void add_in_brief(Annual& annual) {
-  const Lang lang = annual.lang();
   annual.draft.out.list(
-      {{Said(kPlan.in(lang, plans_in_brief(annual)))},
-       {Said(kOrganisation.in(lang, organisation_in_brief(annual)))},
-       {Said(kMeetings.in(lang, meetings_in_brief(annual)))},
-       {Said(kTiltak.in(lang, tiltak_in_brief(annual)))},
-       {Said(kToDo.in(lang, late_in_brief(annual) + " " + warnings_in_brief(annual)))}});
+      {item_of(annual, kPlan, plans_in_brief(annual)),
+       item_of(annual, kOrganisation, organisation_in_brief(annual)),
+       item_of(annual, kMeetings, meetings_in_brief(annual)),
+       item_of(annual, kTiltak, tiltak_in_brief(annual)),
+       item_of(annual, kToDo, together({late_in_brief(annual), warnings_in_brief(annual)}))});
 }
 
 }  // namespace slt::report

@@ -40,22 +40,24 @@ constexpr Text kNotDone{"ikke registrert", "ikkje registrert", "not registered"}
 constexpr Message<std::string> kForTiltak{
     .nb = "For tiltaket {0}", .nn = "For tiltaket {0}", .en = "For the tiltak {0}"};
 
-/// Kroner that a group has decided to use at meetings of the year.
-int used_by(const Annual& annual, const Group& group, int& decisions) {
-  int sum = 0;
+/// What a group has decided to use money on at meetings of the year.
+std::vector<const Decision*> uses_of(const Annual& annual, const Group& group) {
+  std::vector<const Decision*> uses;
   for (const Meeting* meeting : meetings_on_record(annual))
     for (const Decision& decision : meeting->decisions)
       if (decision.amount && meeting->group.value.id == group.id.value.word)
-        sum += decision.amount->value, ++decisions;
-  return sum;
+        uses.push_back(&decision);
+  return uses;
 }
 
-std::string usage(const Annual& annual, const Group& group, int total) {
-  int decisions = 0;
-  const int sum = used_by(annual, group, decisions);
+Said usage(const Annual& annual, const Group& group, int total) {
+  const std::vector<const Decision*> uses = uses_of(annual, group);
   const Lang lang = annual.lang();
-  if (decisions == 0) return kNothingUsed.in(lang, annual.input.year);
-  return kUsed.in(lang, annual.input.year, kroner(lang, sum), kroner(lang, total));
+  if (uses.empty()) return kNothingUsed.in(lang, annual.input.year);
+  int sum = 0;
+  for (const Decision* one : uses) sum += one->amount->value;
+  return {kUsed.in(lang, annual.input.year, kroner(lang, sum), kroner(lang, total)),
+          places_of(uses)};
 }
 
 void add_limits(Annual& annual) {
@@ -66,12 +68,12 @@ void add_limits(Annual& annual) {
     const auto& [above, total] =
         std::pair(group->decision_limit->above, group->decision_limit->total_per_year);
     if (above)
-      annual.paragraph(kAbove.in(annual.lang(), name, kroner(annual.lang(), above->value)),
-                       above->span);
+      annual.paragraph(
+          {kAbove.in(annual.lang(), name, kroner(annual.lang(), above->value)), above->span});
     if (total)
-      annual.paragraph(kTotal.in(annual.lang(), name, kroner(annual.lang(), total->value)) + " " +
-                           usage(annual, *group, total->value),
-                       total->span);
+      annual.paragraph(together(
+          {Said(kTotal.in(annual.lang(), name, kroner(annual.lang(), total->value)), total->span),
+           usage(annual, *group, total->value)}));
     any = any || above || total;
   }
   if (!any) annual.paragraph(kNoLimits);
@@ -81,7 +83,8 @@ std::vector<Said> row_of(const Annual& annual, const Meeting& meeting, const Dec
   const Lang lang = annual.lang();
   const Group* group = annual.view().find<Group>(meeting.group.value.id);
   return {Said(shown(lang, meeting.date.value), meeting.date.span),
-          Said(group ? name_of(annual.draft.voice, *group) : std::string(meeting.group.value.id)),
+          Said(group ? name_of(annual.draft.voice, *group) : std::string(meeting.group.value.id),
+               meeting.group.span),
           Said(decision.text.value, decision.text.span),
           Said(decision.amount ? kroner(lang, decision.amount->value) : annual.say(kNotStated),
                decision.span),

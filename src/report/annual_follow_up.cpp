@@ -60,9 +60,9 @@ void add_overdue(Annual& annual) {
   for (const Due& one : annual.dues)
     if (one.is_late())
       table.rows.push_back({Said(capitalised(one.what.in(annual.lang())), one.from),
-                            Said(one.whose.in(annual.lang())),
+                            Said(one.whose.in(annual.lang()), one.from),
                             Said(shown(annual.lang(), *one.date), one.from),
-                            Said(fmt::format("{}", one.late))});
+                            Said(fmt::format("{}", one.late), one.from)});
   if (table.rows.empty()) return annual.paragraph(kNothingLate);
   annual.draft.out.table(std::move(table));
 }

@@ -64,36 +64,34 @@ Date day_of_meeting(const Meeting& meeting) {
   return elsewhere ? meeting.moved_to->value : meeting.date.value;
 }
 
+/// Meetings that were counted, each by its place.
 struct Tally {
-  int held = 0, spring = 0, autumn = 0, planned = 0, cancelled = 0, without_minutes = 0;
+  std::vector<Span> held = {}, planned = {}, cancelled = {}, without_minutes = {};
+  int spring = 0, autumn = 0;  ///< Of those held.
 
   /// One that is called held before its day has come is only planned.
   void add(const Meeting& meeting, Date today) {
-    if (meeting.date.value > today && meeting.status.value == MeetingStatus::held) {
-      ++planned;
-      return;
-    }
-    switch (meeting.status.value) {
-      case MeetingStatus::held:
-        ++held;
-        ++(month_of(meeting.date.value) <= 6 ? spring : autumn);
-        without_minutes += meeting.minutes ? 0 : 1;
-        break;
-      case MeetingStatus::cancelled:
-        ++cancelled;
-        break;
-      default:
-        ++planned;
-    }
+    const MeetingStatus status = meeting.status.value;
+    const bool over = status == MeetingStatus::held && meeting.date.value <= today;
+    (over                                 ? held
+     : status == MeetingStatus::cancelled ? cancelled
+                                          : planned)
+        .push_back(meeting.span);
+    if (!over) return;
+    ++(month_of(meeting.date.value) <= 6 ? spring : autumn);
+    if (!meeting.minutes) without_minutes.push_back(meeting.span);
   }
-  int all() const { return held + planned + cancelled; }
 };
+
+int count_in(const std::vector<Span>& places) { return static_cast<int>(places.size()); }
 
 /// A row of the table: a group, and one of its series where it has several.
 struct Row {
   const Group* group;
   const Series* series;
 };
+
+Span place_of(const Row& row) { return row.series ? row.series->span : row.group->span; }
 
 std::vector<Row> rows_of(const Annual& annual) {
   std::vector<Row> rows;
@@ -156,10 +154,11 @@ std::string comparison(const Annual& annual, const Row& row, const Tally& tally)
   const YearNeed need = year_need(*cadence);
   const bool over = annual.input.year < year_of(annual.today());
   std::string words = annual.say(kAsStated);
-  if (need.max && tally.held > *need.max)
-    words = kMore.in(lang, tally.held - *need.max);
-  else if (tally.held < need.min)
-    words = (over ? kFewer : kRemaining).in(lang, need.min - tally.held);
+  const int held = count_in(tally.held);
+  if (need.max && held > *need.max)
+    words = kMore.in(lang, held - *need.max);
+  else if (held < need.min)
+    words = (over ? kFewer : kRemaining).in(lang, need.min - held);
   return row.series->is_norm() ? kOfNorm.in(lang, words) : words;
 }
 
@@ -167,8 +166,8 @@ std::string held_words(const Annual& annual, const Row& row, const Tally& tally)
   const auto cadence = row.series ? row.series->cadence() : std::nullopt;
   const bool halves = cadence && (cadence->per_half_year.stated() || cadence->spring.stated() ||
                                   cadence->autumn.stated());
-  if (!halves) return fmt::format("{}", tally.held);
-  return kHalves.in(annual.lang(), tally.held, tally.spring, tally.autumn);
+  if (!halves) return fmt::format("{}", tally.held.size());
+  return kHalves.in(annual.lang(), count_in(tally.held), tally.spring, tally.autumn);
 }
 
 Table table_of(const Annual& annual, bool counted) {
@@ -179,17 +178,17 @@ Table table_of(const Annual& annual, bool counted) {
     for (const Text& column : {kHeld, kPlanned, kCancelled, kNoMinutes, kComparison})
       table.columns.push_back(annual.say(column));
   for (const Row& row : rows_of(annual)) {
-    const Span from = row.series ? row.series->span : row.group->span;
+    const Span from = place_of(row);
     std::vector<Said>& cells = table.rows.emplace_back();
     for (std::string words :
          {row_name(annual, row), how_often_of(annual, row), a_year(annual, row)})
       cells.emplace_back(std::move(words), from);
     if (!counted) continue;
     const Tally tally = tally_of(annual, row);
-    cells.emplace_back(held_words(annual, row, tally));
-    for (const int count : {tally.planned, tally.cancelled, tally.without_minutes})
-      cells.emplace_back(fmt::format("{}", count));
-    cells.emplace_back(comparison(annual, row, tally), from);
+    cells.emplace_back(held_words(annual, row, tally), tally.held);
+    for (const auto& counted_ones : {tally.planned, tally.cancelled, tally.without_minutes})
+      cells.emplace_back(fmt::format("{}", counted_ones.size()), counted_ones);
+    cells.push_back(also_from({comparison(annual, row, tally), from}, tally.held));
   }
   return table;
 }
@@ -204,7 +203,7 @@ Bars bars_of(const Annual& annual) {
   for (const Row& row : rows_of(annual)) {
     const Tally tally = tally_of(annual, row);
     const auto cadence = row.series ? row.series->cadence() : std::nullopt;
-    Bars::Bar bar{row_name(annual, row), {tally.held, tally.planned}, {}, {}};
+    Bars::Bar bar{row_name(annual, row), {count_in(tally.held), count_in(tally.planned)}, {}, {}};
     if (cadence && cadence->has_number()) {
       bar.aim = year_need(*cadence).min;
       bars.aim = annual.say(kStatedMark);
@@ -215,11 +214,14 @@ Bars bars_of(const Annual& annual) {
   return bars;
 }
 
-std::string counts(const Annual& annual) {
+Said counts(const Annual& annual) {
   Tally all;
-  for (const Meeting* meeting : meetings_on_record(annual)) all.add(*meeting, annual.today());
-  return kSome.in(annual.lang(), count_of(annual.lang(), all.all(), kMeetingWord), all.held,
-                  all.planned, all.cancelled, annual.input.year);
+  const std::vector<const Meeting*> meetings = meetings_on_record(annual);
+  for (const Meeting* meeting : meetings) all.add(*meeting, annual.today());
+  const int count = static_cast<int>(meetings.size());
+  return {kSome.in(annual.lang(), count_of(annual.lang(), count, kMeetingWord), count_in(all.held),
+                   count_in(all.planned), count_in(all.cancelled), annual.input.year),
+          places_of(meetings)};
 }
 
 }  // namespace
@@ -241,19 +243,22 @@ std::vector<const Meeting*> meetings_on_record(const Annual& annual) {
   return all;
 }
 
-std::string meetings_in_brief(const Annual& annual) {
+Said meetings_in_brief(const Annual& annual) {
   const Lang lang = annual.lang();
-  std::vector<std::string> stated;
+  std::vector<Said> rows;
   for (const Row& row : rows_of(annual))
-    stated.push_back(row_name(annual, row) + " " + how_often_of(annual, row));
-  const std::string first =
-      meetings_on_record(annual).empty() ? kNoneShort.in(lang, annual.input.year) : counts(annual);
-  return stated.empty() ? first : first + " " + kStated.in(lang, joined(stated, "; "));
+    rows.emplace_back(row_name(annual, row) + " " + how_often_of(annual, row), place_of(row));
+  const Said first = meetings_on_record(annual).empty()
+                         ? Said(kNoneShort.in(lang, annual.input.year))
+                         : counts(annual);
+  Said stated = together(rows, "; ");
+  if (!rows.empty()) stated.words = kStated.in(lang, stated.words);
+  return together({first, stated});
 }
 
 void add_meetings_of_year(Annual& annual) {
   const bool any = !meetings_on_record(annual).empty();
-  annual.paragraph(any ? counts(annual) : kNoneOnRecord.in(annual.lang(), annual.input.year));
+  annual.paragraph(any ? counts(annual) : Said(kNoneOnRecord.in(annual.lang(), annual.input.year)));
   if (any) add_bars(annual, kHeldAndPlanned, bars_of(annual));
   Table table = table_of(annual, any);
   if (!table.rows.empty()) annual.draft.out.table(std::move(table));

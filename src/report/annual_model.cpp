@@ -55,9 +55,10 @@ void add_findings(Annual& annual) {
     for (const Diagnostic& finding : annual.input.findings) {
       const Rule* rule = rule_of(finding.rule);
       if (!rule || finding.severity != severity) continue;
-      table.rows.push_back({Said(annual.say(kSeverities[static_cast<std::size_t>(severity)])),
+      const std::string gravity = annual.say(kSeverities[static_cast<std::size_t>(severity)]);
+      table.rows.push_back({Said(gravity, finding.span),
                             Said(sentence(finding.message.in(annual.lang())), finding.span),
-                            Said(sources_of(*rule))});
+                            Said(sources_of(*rule), finding.span)});
     }
   if (!is_measured(annual)) return annual.paragraph(kNotMeasured);
   if (table.rows.empty()) return annual.paragraph(kNothing);
@@ -75,9 +76,10 @@ void add_deviations(Annual& annual) {
       table.rows.push_back(
           {Said(rule ? annual.say(rule->summary) : std::string(one.rule.value.word), one.rule.span),
            Said(one.reason.value, one.reason.span),
-           Said(words_of(annual.draft.voice, one.decided_by)),
+           Said(words_of(annual.draft.voice, one.decided_by), one.span),
            Said(shown(annual.lang(), one.date.value), one.date.span),
-           Said(one.until ? shown(annual.lang(), one.until->value) : annual.say(kNotStated))});
+           Said(one.until ? shown(annual.lang(), one.until->value) : annual.say(kNotStated),
+                one.until ? one.until->span : one.span)});
     }
   if (table.rows.empty()) return annual.paragraph(kNoDeviations);
   annual.draft.out.table(std::move(table));

@@ -24,7 +24,7 @@ void add_role(Annual& annual, Office office) {
     std::vector<std::string> said;
     for (const std::string& words : position_of(voice, *role)) said.push_back(sentence(words));
     const std::string name = capitalised(name_of(voice, *role));
-    annual.paragraph(kPosition.in(annual.lang(), name, joined(said, " ")), role->span);
+    annual.paragraph({kPosition.in(annual.lang(), name, joined(said, " ")), role->span});
   }
 }
 

@@ -47,11 +47,11 @@ void add_dates(Annual& annual) {
   for (const Text& column : {kDate, kWeek, kGroup, kConvenor, kStatus})
     table.columns.push_back(annual.say(column));
   for (const PlannedMeeting& one : annual.input.next_year.meetings)
-    table.rows.push_back({Said(long_date(annual.lang(), one.date), one.from),
-                          Said(fmt::format("{}", week_of(one.date).number)),
-                          Said(one.title(annual.lang()), one.from),
-                          Said(one.convenor.in(annual.lang())),
-                          Said(annual.say(one.recorded ? label_of(one.status) : kSuggested))});
+    table.rows.push_back(
+        {Said(long_date(annual.lang(), one.date), one.from),
+         Said(fmt::format("{}", week_of(one.date).number), one.from),
+         Said(one.title(annual.lang()), one.from), Said(one.convenor.in(annual.lang()), one.from),
+         Said(annual.say(one.recorded ? label_of(one.status) : kSuggested), one.from)});
   annual.paragraph((table.rows.empty() ? kNoDates : kDates).in(annual.lang(), year));
   add_wheel(annual);
   if (!table.rows.empty()) annual.draft.out.table(std::move(table));

@@ -144,20 +144,26 @@ std::string office_holders(const Annual& annual, Office office) {
   return all.empty() ? annual.say(kNotStated) : listed(annual.lang(), all);
 }
 
-std::string organisation_in_brief(const Annual& annual) {
+Said organisation_in_brief(const Annual& annual) {
   std::vector<std::string> levels;
+  std::vector<Span> from;
   for (const Level level : {Level::governing, Level::coordinating, Level::executing}) {
     std::vector<std::string> groups;
-    for (const Group* group : annual.groups(level))
+    for (const Group* group : annual.groups(level)) {
       groups.push_back(name_of(annual.draft.voice, *group) +
                        (is_assumed(*group, "level") ? annual.say(kAssumedLevel) : ""));
+      from.push_back(group->span);
+    }
     levels.push_back(groups.empty() ? kMissing.in(annual.lang(), label_of(level))
                                     : kLevelIs.in(annual.lang(), label_of(level),
                                                   listed(annual.lang(), groups)));
   }
-  return sentence(joined(levels, "; ")) + " " +
-         kContacts.in(annual.lang(), office_holders(annual, Office::slt_coordinator),
-                      office_holders(annual, Office::police_contact));
+  for (const Office office : {Office::slt_coordinator, Office::police_contact})
+    for (const Role* role : annual.view().roles(office)) from.push_back(role->span);
+  return {sentence(joined(levels, "; ")) + " " +
+              kContacts.in(annual.lang(), office_holders(annual, Office::slt_coordinator),
+                           office_holders(annual, Office::police_contact)),
+          from};
 }
 
 void add_organisation_of_year(Annual& annual) {

@@ -53,75 +53,81 @@ constexpr Text kRevisionNotStated{"Regel om revisjon er ikke oppgitt.",
                                   "Regel om revisjon er ikkje oppgitt.",
                                   "No rule of revision is stated."};
 
-std::string period_status(const Annual& annual, const Plan& plan) {
+Said period_status(const Annual& annual, const Plan& plan) {
   const Lang lang = annual.lang();
   const std::string name = name_of(annual.draft.voice, plan);
-  if (!plan.period) return kNoPeriod.in(lang, {name});
+  if (!plan.period) return {kNoPeriod.in(lang, {name}), plan.span};
+  const Span from = plan.period->span;
   const Period& period = plan.period->value;
-  if (annual.today() < period.first()) return kNotYet.in(lang, {name}, period, period.first());
-  if (annual.today() <= period.last()) return kRunning.in(lang, {name}, period, period.last());
+  if (annual.today() < period.first())
+    return {kNotYet.in(lang, {name}, period, period.first()), from};
+  if (annual.today() <= period.last())
+    return {kRunning.in(lang, {name}, period, period.last()), from};
   const int late = static_cast<int>((annual.today() - period.last()).count());
-  const std::string words = kExpired.in(lang, {name}, period, period.last(), days_in_words(late));
-  return plan.in_force && plan.in_force->value ? words + " " + annual.say(kStillInForce) : words;
+  const Said said(kExpired.in(lang, {name}, period, period.last(), days_in_words(late)), from);
+  if (!plan.in_force || !plan.in_force->value) return said;
+  return together({said, {annual.say(kStillInForce), plan.in_force->span}});
 }
 
-std::string revision_status(const Annual& annual, const Plan& plan) {
+Said revision_status(const Annual& annual, const Plan& plan) {
   const auto due = revision_due(plan);
   if (!due) return {};
   const int late = static_cast<int>((annual.today() - due->day()).count());
   if (is_revision_overdue(plan, annual.today()))
-    return kRevisionLate.in(annual.lang(), due->day(), days_in_words(late));
-  return late <= 0 ? kRevisionDue.in(annual.lang(), due->day()) : std::string();
+    return {kRevisionLate.in(annual.lang(), due->day(), days_in_words(late)), plan.revision->span};
+  if (late > 0) return {};
+  return {kRevisionDue.in(annual.lang(), due->day()), plan.revision->span};
 }
 
-std::string own_rule(const Annual& annual, const Plan& plan) {
+Said own_rule(const Annual& annual, const Plan& plan) {
   if (!breaks_own_rule(plan)) return {};
-  return kAgainstOwnRule.in(annual.lang(), plan.period->value, *longest_period(plan),
-                            plan.revision->periods_per_council->value);
+  const auto& periods = *plan.revision->periods_per_council;
+  return {
+      kAgainstOwnRule.in(annual.lang(), plan.period->value, *longest_period(plan), periods.value),
+      std::vector{plan.period->span, periods.span}};
 }
 
 /// Without a plan, the newest document tells how old the work's basis is.
-std::string newest_document(const Annual& annual) {
-  std::optional<PartialDate> newest;
+Said newest_document(const Annual& annual) {
+  Maybe<PartialDate> newest;
   for (const SourceDocument& document : annual.view().own->documents)
-    if (document.date && (!newest || newest->last() < document.date->value.last()))
-      newest = document.date->value;
-  return newest ? kDocument.in(annual.lang(), *newest) : std::string();
+    if (document.date && (!newest || newest->value.last() < document.date->value.last()))
+      newest = document.date;
+  return newest ? Said(kDocument.in(annual.lang(), newest->value), newest->span) : Said();
 }
 
-std::string others_revised(const Annual& annual) {
-  std::vector<std::string> parts;
+Said others_revised(const Annual& annual) {
+  std::vector<Said> parts;
   const auto own = slt_plans(annual.view());
   for (const Plan* plan : annual.view().plans())
     if (std::ranges::find(own, plan) == own.end() && plan->revision && plan->revision->last)
-      parts.push_back(kOtherRevised.in(annual.lang(),
-                                       capitalised(name_of(annual.draft.voice, *plan)),
-                                       plan->revision->last->value));
-  return joined(parts, " ");
+      parts.emplace_back(
+          kOtherRevised.in(annual.lang(), capitalised(name_of(annual.draft.voice, *plan)),
+                           plan->revision->last->value),
+          plan->revision->last->span);
+  return together(parts);
 }
 
 }  // namespace
 
-std::string plans_in_brief(const Annual& annual) {
-  std::vector<std::string> parts;
+Said plans_in_brief(const Annual& annual) {
+  std::vector<Said> parts;
   const auto plans = slt_plans(annual.view());
   if (plans.empty()) parts = {annual.say(kNoPlan), newest_document(annual)};
   for (const Plan* plan : plans)
-    parts.push_back(joined(
-        {period_status(annual, *plan), revision_status(annual, *plan), own_rule(annual, *plan)},
-        " "));
+    parts.push_back(together(
+        {period_status(annual, *plan), revision_status(annual, *plan), own_rule(annual, *plan)}));
   parts.push_back(others_revised(annual));
-  return joined(parts, " ");
+  return together(parts);
 }
 
 void add_plan_status(Annual& annual) {
   const auto plans = slt_plans(annual.view());
   const bool only_others =
       plans.empty() && !annual.view().plans().empty();  // Their list says that there is none.
-  const std::string status = only_others
-                                 ? joined({newest_document(annual), others_revised(annual)}, " ")
-                                 : plans_in_brief(annual);
-  if (!status.empty()) annual.paragraph(status);
+  const Said status = only_others ? together({newest_document(annual), others_revised(annual)})
+                                  : plans_in_brief(annual);
+  if (!status.words.empty()) annual.paragraph(status);
   const auto silent = [](const Plan* plan) { return !plan->revision; };
   if (!plans.empty() && std::ranges::all_of(plans, silent)) annual.paragraph(kRevisionNotStated);
   if (!annual.view().plans().empty()) embed_body(annual, add_plans);

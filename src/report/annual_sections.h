@@ -5,6 +5,7 @@
 #include "report/annual.h"
 #include "report/due.h"
 #include "report/plan_sections.h"
+#include "report/said.h"
 
 // The twelve sections of the year's summary, one function each; `annual.cpp` holds their order.
 namespace slt::report {
@@ -24,10 +25,8 @@ struct Annual {
   std::vector<const Group*> groups() const;
   std::vector<const Group*> groups(Level level) const;
   std::string say(const Text& text) const { return draft.say(text); }
-  void paragraph(std::string words, Span from = {}) {
-    draft.out.paragraph(Said(std::move(words), from));
-  }
-  void paragraph(const Text& words) { paragraph(say(words)); }
+  void paragraph(Said said) { draft.out.paragraph(std::move(said)); }
+  void paragraph(const Text& words) { paragraph(Said(say(words))); }
 };
 
 /// A noun for one and for several.
@@ -73,10 +72,10 @@ void add_next_year(Annual& annual);
 void add_sources_and_assumptions(Annual& annual);
 
 // What the first section says of the later ones, each as a few sentences.
-std::string plans_in_brief(const Annual& annual);
-std::string organisation_in_brief(const Annual& annual);
-std::string meetings_in_brief(const Annual& annual);
-std::string tiltak_in_brief(const Annual& annual);
+Said plans_in_brief(const Annual& annual);
+Said organisation_in_brief(const Annual& annual);
+Said meetings_in_brief(const Annual& annual);
+Said tiltak_in_brief(const Annual& annual);
 
 /// The meetings of the year that are on record, by date.
 std::vector<const Meeting*> meetings_on_record(const Annual& annual);

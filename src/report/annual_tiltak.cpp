@@ -92,49 +92,56 @@ constexpr Text kNoStatus{"Status er ikke oppgitt for noen av dem.",
                          "Status er ikkje oppgitt for nokon av dei.",
                          "Status is not stated for any of them."};
 
-std::string by_status(const Annual& annual, const All& all) {
+Said by_status(const Annual& annual, const All& all) {
   const std::string words = counted_by(annual, all, &Tiltak::status);
-  return words.empty() ? annual.say(kNoStatus) : kByStatus.in(annual.lang(), words);
+  if (words.empty()) return annual.say(kNoStatus);
+  return {kByStatus.in(annual.lang(), words), places_of(all)};
 }
 
-std::string by_prevention(const Annual& annual, const All& all) {
+Said by_prevention(const Annual& annual, const All& all) {
   const std::string words = counted_by(annual, all, &Tiltak::prevention);
-  return words.empty() ? words : kByPrevention.in(annual.lang(), words);
+  if (words.empty()) return {};
+  return {kByPrevention.in(annual.lang(), words), places_of(all)};
 }
 
-std::string evaluated(const Annual& annual, const All& all) {
+Said evaluated(const Annual& annual, const All& all) {
   const auto planned = std::ranges::count_if(all, [](const Tiltak* one) {
     return one->evaluation && one->evaluation->form.value != EvaluationForm::none;
   });
-  const auto done = std::ranges::count_if(
-      all, [&](const Tiltak* one) { return !evaluations_of(annual, *one).empty(); });
-  return kEvaluated.in(annual.lang(), static_cast<std::size_t>(planned),
-                       static_cast<std::size_t>(done), all.size());
+  std::size_t done = 0;
+  std::vector<Span> from = places_of(all);
+  for (const Tiltak* one : all) {
+    const auto evaluations = places_of(evaluations_of(annual, *one));
+    done += evaluations.empty() ? 0 : 1;
+    from.insert(from.end(), evaluations.begin(), evaluations.end());
+  }
+  return {kEvaluated.in(annual.lang(), static_cast<std::size_t>(planned), done, all.size()), from};
 }
 
-std::string responsible(const Annual& annual, const All& all) {
-  const auto nobody =
-      std::ranges::count_if(all, [](const Tiltak* one) { return one->responsible.empty(); });
-  if (nobody == 0) return annual.say(kAllResponsible);
-  return kWithoutResponsible.in(annual.lang(), static_cast<std::size_t>(nobody));
+Said responsible(const Annual& annual, const All& all) {
+  const auto nobody = places_of(all, [](const Tiltak* one) { return one->responsible.empty(); });
+  if (nobody.empty()) return {annual.say(kAllResponsible), places_of(all)};
+  return {kWithoutResponsible.in(annual.lang(), nobody.size()), nobody};
 }
 
 /// The one who answers for more than half of the tiltak, if somebody does.
-std::string who_carries_most(const Annual& annual, const All& all) {
-  std::vector<std::pair<std::string, std::size_t>> counts;
+Said who_carries_most(const Annual& annual, const All& all) {
+  std::vector<std::pair<std::string, std::vector<Span>>> counts;
   for (const Tiltak* one : all)
     for (const Party& party : one->responsible) {
       const std::string name = name_of(annual.draft.voice, party);
       const auto known =
           std::ranges::find(counts, name, [](const auto& entry) { return entry.first; });
       if (known == counts.end())
-        counts.emplace_back(name, 1);
+        counts.emplace_back(name, std::vector{one->span});
       else
-        ++known->second;
+        known->second.push_back(one->span);
     }
-  for (const auto& [name, count] : counts)
-    if (2 * count > all.size() && count > 1)
-      return kMost.in(annual.lang(), capitalised(name), count, all.size());
+  for (const auto& [name, carried] : counts)
+    if (2 * carried.size() > all.size() && carried.size() > 1)
+      return also_from(
+          {kMost.in(annual.lang(), capitalised(name), carried.size(), all.size()), carried},
+          places_of(all));
   return {};
 }
 
@@ -149,7 +156,8 @@ Table table_of(const Annual& annual, const All& all) {
       return value ? annual.say(label_of(value->value)) : annual.say(kNotStated);
     };
     table.rows.push_back(
-        {Said(fmt::format("{}", table.rows.size() + 1)), Said(one->title.value, one->title.span),
+        {Said(fmt::format("{}", table.rows.size() + 1), one->span),
+         Said(one->title.value, one->title.span),
          Said(words_of(voice, one->responsible), one->span),
          Said(label(one->prevention), one->span), Said(time_of(annual, *one), one->span),
          Said(label(one->status), one->span), Said(evaluation_of(annual, *one), one->span)});
@@ -157,26 +165,24 @@ Table table_of(const Annual& annual, const All& all) {
   return table;
 }
 
-std::string count(const Annual& annual, const All& all) {
-  return (all.size() == 1 ? kOne : kCount).in(annual.lang(), all.size());
+Said count(const Annual& annual, const All& all) {
+  return {(all.size() == 1 ? kOne : kCount).in(annual.lang(), all.size()), places_of(all)};
 }
 
 }  // namespace
 
-std::string tiltak_in_brief(const Annual& annual) {
+Said tiltak_in_brief(const Annual& annual) {
   const All all = annual.view().tiltak();
   if (all.empty()) return annual.say(kNoTiltak);
-  return joined({count(annual, all), evaluated(annual, all), by_prevention(annual, all),
-                 who_carries_most(annual, all)},
-                " ");
+  return together({count(annual, all), evaluated(annual, all), by_prevention(annual, all),
+                   who_carries_most(annual, all)});
 }
 
 void add_tiltak_of_year(Annual& annual) {
   const All all = annual.view().tiltak();
   if (all.empty()) return annual.paragraph(kNoTiltak);
-  annual.paragraph(joined({count(annual, all), responsible(annual, all), by_status(annual, all),
-                           by_prevention(annual, all), evaluated(annual, all)},
-                          " "));
+  annual.paragraph(together({count(annual, all), responsible(annual, all), by_status(annual, all),
+                             by_prevention(annual, all), evaluated(annual, all)}));
   add_tiltak_bars(annual, all);
   annual.draft.out.table(table_of(annual, all));
   embed(annual, add_tiltak_by_responsible);

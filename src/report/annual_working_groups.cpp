@@ -50,11 +50,14 @@ void add_working_groups(Annual& annual) {
     if (!was_at_work(*group, annual.input.year)) continue;
     const WorkingGroup& work = *group->working_group;
     const auto start = start_of(*group);
-    table.rows.push_back({Said(name_of(annual.draft.voice, *group), group->span),
-                          Said(work.task ? std::string(work.task->value) : annual.say(kNotStated)),
-                          Said(words_of(annual.draft.voice, work.decided_by)),
-                          Said(start ? shown(annual.lang(), *start) : annual.say(kNotStated)),
-                          Said(end_in_words(annual, *group))});
+    std::vector<Said>& cells = table.rows.emplace_back();
+    for (const std::string& words :
+         {name_of(annual.draft.voice, *group),
+          work.task ? std::string(work.task->value) : annual.say(kNotStated),
+          words_of(annual.draft.voice, work.decided_by),
+          start ? shown(annual.lang(), *start) : annual.say(kNotStated),
+          end_in_words(annual, *group)})
+      cells.emplace_back(words, group->span);
   }
   if (!table.rows.empty()) annual.draft.out.table(std::move(table));
 }

@@ -128,16 +128,18 @@ Table decisions_to_follow_up(const MeetingPaper& paper, const std::optional<Text
          Said(std::string(one.decision->text.value), from),
          Said(words_of(paper.voice, one.decision->responsible), from),
          Said(deadline_of(paper, *one.decision), from),
-         Said(to_fill_in ? paper.say(kToFillIn) : days_in_words(age).in(paper.lang()))});
+         Said(to_fill_in ? paper.say(kToFillIn) : days_in_words(age).in(paper.lang()),
+              one.meeting->date.span)});
   }
   return table;
 }
 
 void add_decisions_left_out(MeetingPaper& paper) {
-  const auto all = open_decisions(paper);
-  const auto count =
-      std::ranges::count_if(all, [](const Open& one) { return !one.is_somebodys(); });
-  if (count > 0) paper.out.paragraph(kLeftOut.in(paper.lang(), static_cast<int>(count)));
+  std::vector<Span> from;
+  for (const Open& one : open_decisions(paper))
+    if (!one.is_somebodys()) from.push_back(one.decision->span);
+  const int count = static_cast<int>(from.size());
+  if (count > 0) paper.out.paragraph({kLeftOut.in(paper.lang(), count), from});
 }
 
 std::vector<Item> evaluations_around(const MeetingPaper& paper) {

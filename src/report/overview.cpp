@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "report/said.h"
 #include "report/words.h"
 #include "rules/evaluations.h"
 #include "rules/members.h"
@@ -57,36 +58,39 @@ constexpr Message<int> kShared{.nb = "{0} stillinger (felles koordinator regnes 
 
 /// What one municipality states: a cell each; empty where the plan says nothing.
 struct Cells {
-  std::string plan, governing, coordinating, coordinator, police_contact;
-  std::optional<int> tiltak;
-  int unevaluated = 0;
+  Said plan, governing, coordinating, coordinator, police_contact;
+  std::vector<Span> tiltak = {}, unevaluated = {};
 };
 
-std::string plan_in_words(const Voice& voice, Date today) {
-  std::vector<std::string> all;
+Said plan_in_words(const Voice& voice, Date today) {
+  std::vector<Said> all;
   for (const Plan* plan : slt_plans(voice.view)) {
     if (!plan->period) continue;
     const std::string period = shown(voice.lang, plan->period->value);
     const Date last = plan->period->value.last();
-    all.push_back(last < today ? kExpired.in(voice.lang, period, today - last) : period);
+    all.emplace_back(last < today ? kExpired.in(voice.lang, period, today - last) : period,
+                     plan->period->span);
   }
-  return joined(all, "; ");
+  return together(all, "; ");
 }
 
-std::string meetings_of(const Voice& voice, Level level) {
-  std::vector<std::string> all;
+Said meetings_of(const Voice& voice, Level level) {
+  std::vector<Said> all;
   for (const Group* group : bodies(voice.view, level))
-    if (!group->all_series().empty()) all.push_back(how_often(voice, *group));
-  return joined(all, "; ");
+    if (!group->all_series().empty())
+      all.emplace_back(how_often(voice, *group), places_of(group->all_series()));
+  return together(all, "; ");
 }
 
-std::string holders_of(const Voice& voice, Office office) {
-  std::vector<std::string> all;
+Said holders_of(const Voice& voice, Office office) {
+  std::vector<Said> all;
   for (const Role* role : roles_of(voice.view, office))
-    if (!role->holder.silent() || role->vacant_since) all.push_back(holder_of(voice, *role));
-  std::ranges::sort(all);
-  all.erase(std::unique(all.begin(), all.end()), all.end());
-  return joined(all, "; ");
+    if (!role->holder.silent() || role->vacant_since)
+      all.emplace_back(holder_of(voice, *role), role->span);
+  std::ranges::stable_sort(all, {}, &Said::words);
+  const auto alike = [](const Said& one, const Said& other) { return one.words == other.words; };
+  all.erase(std::unique(all.begin(), all.end(), alike), all.end());
+  return together(all, "; ");
 }
 
 Cells cells_of(const Voice& voice, Date today) {
@@ -94,19 +98,29 @@ Cells cells_of(const Voice& voice, Date today) {
               .governing = meetings_of(voice, Level::governing),
               .coordinating = meetings_of(voice, Level::coordinating),
               .coordinator = holders_of(voice, Office::slt_coordinator),
-              .police_contact = holders_of(voice, Office::police_contact),
-              .tiltak = {}};
+              .police_contact = holders_of(voice, Office::police_contact)};
   const std::vector<const Tiltak*> tiltak = voice.view.tiltak();
-  if (tiltak.empty()) return cells;
-  cells.tiltak = static_cast<int>(tiltak.size());
-  cells.unevaluated = static_cast<int>(std::ranges::count_if(tiltak, [&](const Tiltak* one) {
+  cells.tiltak = places_of(tiltak);
+  cells.unevaluated = places_of(tiltak, [&](const Tiltak* one) {
     return !one->evaluation && evaluated_on(voice.view, *one).empty();
-  }));
+  });
   return cells;
 }
 
-Said or_not_stated(Lang lang, const std::string& words) {
-  return Said(words.empty() ? std::string(kNotStated.in(lang)) : words);
+Said or_not_stated(Lang lang, const Said& said) {
+  return said.words.empty() ? Said(kNotStated.in(lang)) : said;
+}
+
+/// The municipality, where its plan names it.
+Said name_of(const OverviewRow& row) {
+  const auto& identity = row.view.own->municipality;
+  return Said(row.view.own->name(), identity ? identity->name.span : Span());
+}
+
+std::vector<Span> places_of_names(std::span<const OverviewRow> rows) {
+  std::vector<Said> names;
+  for (const OverviewRow& row : rows) names.push_back(name_of(row));
+  return together(names).from;
 }
 
 void add_municipalities(Document& to, const OverviewInput& input, const std::vector<Cells>& all) {
@@ -117,23 +131,26 @@ void add_municipalities(Document& to, const OverviewInput& input, const std::vec
     table.columns.emplace_back(column.in(lang));
   for (std::size_t i = 0; i < all.size(); ++i) {
     const Cells& one = all[i];
-    const std::string tiltak = one.tiltak ? std::to_string(*one.tiltak) : "";
-    const std::string without = one.tiltak ? std::to_string(one.unevaluated) : "";
-    table.rows.push_back({Said(input.rows[i].view.own->name()), or_not_stated(lang, one.plan),
-                          or_not_stated(lang, one.governing), or_not_stated(lang, one.coordinating),
-                          or_not_stated(lang, one.coordinator),
-                          or_not_stated(lang, one.police_contact), or_not_stated(lang, tiltak),
-                          or_not_stated(lang, without)});
+    const auto count = [&](const std::vector<Span>& places) {
+      return one.tiltak.empty() ? Said() : Said(std::to_string(places.size()), places);
+    };
+    table.rows.push_back(
+        {name_of(input.rows[i]), or_not_stated(lang, one.plan), or_not_stated(lang, one.governing),
+         or_not_stated(lang, one.coordinating), or_not_stated(lang, one.coordinator),
+         or_not_stated(lang, one.police_contact), or_not_stated(lang, count(one.tiltak)),
+         or_not_stated(lang, count(one.unevaluated))});
   }
   to.table(std::move(table));
 }
 
 /// Positions of coordinator, each counted once however many municipalities share it.
-int coordinators_in(std::span<const OverviewRow> rows) {
-  std::set<const Role*> positions;
+Said coordinators_in(std::span<const OverviewRow> rows, Lang lang) {
+  std::set<const Role*> known;
+  std::vector<Span> from;
   for (const OverviewRow& row : rows)
-    for (const Role* role : roles_of(row.view, Office::slt_coordinator)) positions.insert(role);
-  return static_cast<int>(positions.size());
+    for (const Role* role : roles_of(row.view, Office::slt_coordinator))
+      if (known.insert(role).second) from.push_back(role->span);
+  return {kShared.in(lang, static_cast<int>(from.size())), from};
 }
 
 void add_coverage(Document& to, const OverviewInput& input, const std::vector<Cells>& all) {
@@ -141,35 +158,48 @@ void add_coverage(Document& to, const OverviewInput& input, const std::vector<Ce
   Table table{.caption = {},
               .columns = {std::string(kWhat.in(lang)), std::string(kStatedBy.in(lang))},
               .rows = {}};
-  const auto add = [&](const Text& what, auto is_stated) {
-    const auto stated = static_cast<int>(std::ranges::count_if(all, is_stated));
+  const auto add = [&](const Text& what, const auto& places_in) {
+    int stated = 0;
+    std::vector<Span> from;
+    for (const Cells& one : all) {
+      const std::vector<Span>& places = places_in(one);
+      stated += places.empty() ? 0 : 1;
+      from.insert(from.end(), places.begin(), places.end());
+    }
+    if (from.empty()) from = places_of_names(input.rows);
     table.rows.push_back(
-        {Said(what.in(lang)), Said(kOf.in(lang, stated, static_cast<int>(all.size())))});
+        {Said(what.in(lang)), Said(kOf.in(lang, stated, static_cast<int>(all.size())), from)});
   };
-  add(kPlan, [](const Cells& one) { return !one.plan.empty(); });
-  add(kGoverning, [](const Cells& one) { return !one.governing.empty(); });
-  add(kCoordinating, [](const Cells& one) { return !one.coordinating.empty(); });
-  add(kCoordinator, [](const Cells& one) { return !one.coordinator.empty(); });
-  add(kPoliceContact, [](const Cells& one) { return !one.police_contact.empty(); });
-  add(kTiltak, [](const Cells& one) { return one.tiltak.has_value(); });
-  const std::size_t coordinator = 3;
-  table.rows[coordinator][1].words +=
-      fmt::format("; {}", kShared.in(lang, coordinators_in(input.rows)));
+  const auto cell = [](Said Cells::*member) {
+    return [member](const Cells& one) -> const std::vector<Span>& { return (one.*member).from; };
+  };
+  add(kPlan, cell(&Cells::plan));
+  add(kGoverning, cell(&Cells::governing));
+  add(kCoordinating, cell(&Cells::coordinating));
+  add(kCoordinator, cell(&Cells::coordinator));
+  add(kPoliceContact, cell(&Cells::police_contact));
+  add(kTiltak, [](const Cells& one) -> const std::vector<Span>& { return one.tiltak; });
+  Said& coordinators = table.rows[3][1];
+  coordinators = together({coordinators, coordinators_in(input.rows, lang)}, "; ");
   to.heading(2, kCoverage.in(lang));
   to.table(std::move(table));
 }
 
-/// Who departs from each rule, in the order of the rows.
-std::map<std::string_view, std::vector<std::string>> departures(const OverviewInput& input) {
-  std::map<std::string_view, std::vector<std::string>> all;
+/// Who departs from a rule, in the order of the rows, and where.
+struct Departing {
+  std::vector<std::string> names = {};
+  std::vector<Span> from = {};
+};
+std::map<std::string_view, Departing> departures(const OverviewInput& input) {
+  std::map<std::string_view, Departing> all;
   for (const OverviewRow& row : input.rows)
     for (const Diagnostic& one : row.findings) {
-      std::vector<std::string>& names = all[one.rule];
+      if (one.severity == Severity::info) continue;
+      auto& [names, from] = all[one.rule];
       const std::string name(row.view.own->name());
-      if (one.severity != Severity::info && (names.empty() || names.back() != name))
-        names.push_back(name);
+      if (names.empty() || names.back() != name) names.push_back(name);
+      from.push_back(one.span);
     }
-  std::erase_if(all, [](const auto& one) { return one.second.empty(); });
   return all;
 }
 
@@ -178,12 +208,14 @@ void add_norms(Document& to, const OverviewInput& input) {
   Table table{.caption = {}, .columns = {}, .rows = {}};
   for (const Text& column : {kRule, kWeight, kHowMany, kWhich})
     table.columns.emplace_back(column.in(lang));
-  for (const auto& [id, names] : departures(input)) {
+  for (const auto& [id, departing] : departures(input)) {
+    const auto& [names, from] = departing;
     const auto rule = std::ranges::find(all_rules(), id, &Rule::id);
     if (rule == all_rules().end()) continue;
     table.rows.push_back({Said(fmt::format("{} ({})", rule->summary.in(lang), id)),
                           Said(label_of(rule->severity).in(lang)),
-                          Said(std::to_string(names.size())), Said(listed(lang, names))});
+                          Said(std::to_string(names.size()), from),
+                          Said(listed(lang, names), from)});
   }
   to.heading(2, kNorms.in(lang));
   if (table.rows.empty()) return to.paragraph(kNoDepartures.in(lang));
@@ -201,8 +233,9 @@ Document overview(const OverviewInput& input) {
   for (const OverviewRow& row : input.rows)
     all.push_back(cells_of({row.view, input.lang}, input.today));
   Document document{.lang = input.lang, .title = kTitle.in(input.lang, input.today), .blocks = {}};
-  document.paragraph(kScope.in(input.lang, static_cast<int>(input.rows.size()),
-                               measured_against(input.profile, input.lang)));
+  document.paragraph({kScope.in(input.lang, static_cast<int>(input.rows.size()),
+                                measured_against(input.profile, input.lang)),
+                      places_of_names(input.rows)});
   add_municipalities(document, input, all);
   add_coverage(document, input, all);
   add_norms(document, input);

@@ -158,18 +158,22 @@ void add_working_group(Facts& facts, const Text& label, const WorkingGroup& grou
   Facts more{draft};
   more.items = remark_items(draft, group, fields_of<WorkingGroup>());
   if (!group.recommended_by.empty())
-    more.add(kRecommended, words_of(draft.voice, group.recommended_by));
-  if (!group.decided_by.empty()) more.add(kDecided, words_of(draft.voice, group.decided_by));
-  if (group.decided_on) more.add(kDecidedOn, shown(draft.lang(), group.decided_on->value));
+    more.add(kRecommended, words_of(draft.voice, group.recommended_by), group.span);
+  if (!group.decided_by.empty())
+    more.add(kDecided, words_of(draft.voice, group.decided_by), group.span);
+  if (group.decided_on)
+    more.add(kDecidedOn, shown(draft.lang(), group.decided_on->value), group.decided_on->span);
   if (group.all_agreed)
     more.items.push_back({Said(draft.say(agreement_of(group)), group.all_agreed->span), {}});
   more.add(kTask, group.task);
   if (group.tiltak)
     if (const Tiltak* tiltak = draft.voice.view.find<Tiltak>(group.tiltak->value.id))
       more.add(kTiltak, std::string(tiltak->title.value));
-  if (group.dissolves) more.add(kDissolves, shown(draft.lang(), group.dissolves->value));
+  if (group.dissolves)
+    more.add(kDissolves, shown(draft.lang(), group.dissolves->value), group.dissolves->span);
   more.add(kDissolves, group.dissolves_when);
-  if (group.dissolved) more.add(kDissolved, shown(draft.lang(), group.dissolved->value));
+  if (group.dissolved)
+    more.add(kDissolved, shown(draft.lang(), group.dissolved->value), group.dissolved->span);
   const std::string kind = group.kind ? draft.say(label_of(group.kind->value)) : "";
   const std::string procedure(group.procedure ? group.procedure->value : Words{});
   facts.items.push_back(
@@ -234,11 +238,11 @@ void add_group(Draft& draft, const Municipality& folder, const Group& group) {
   if (group.about) add_paragraphs(draft, *group.about);
   Facts facts{draft};
   if (const std::string types = types_of(draft, group); !says(name_of(draft.voice, group), types))
-    facts.add(kType, types);
-  facts.add(kAlso, also_of(draft, group));
+    facts.add(kType, types, group.span);
+  facts.add(kAlso, also_of(draft, group), group.span);
   facts.add(kCommon, municipalities_of(draft, group));
   facts.add(kDistrict, group.district);
-  facts.add(kInForce, time_of(draft, group));
+  facts.add(kInForce, time_of(draft, group), group.span);
   add_offices(facts, group);
   facts.add(kPrepares, group.prepares);
   facts.add(kReports, group.reports_to);

@@ -22,6 +22,7 @@ struct Answers {
   void add(const std::string& who, Said what) {
     auto known = std::ranges::find(items, who, [](const Item& item) { return item.text.words; });
     if (known == items.end()) known = items.insert(items.end(), Item{Said(who), {}});
+    known->text.from.insert(known->text.from.end(), what.from.begin(), what.from.end());
     known->items.push_back({std::move(what), {}});
   }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "report/plan_sections.h"
+#include "report/said.h"
 
 namespace slt::report {
 namespace {
@@ -190,7 +191,7 @@ void add_tiltak(Draft& draft) {
   if (all.empty()) return draft.out.paragraph(Said(draft.say(kNoTiltak)));
   const Columns used(all);
   const int count = static_cast<int>(all.size());
-  draft.out.paragraph(Said((count == 1 ? kOne : kCount).in(draft.lang(), count)));
+  draft.out.paragraph({(count == 1 ? kOne : kCount).in(draft.lang(), count), places_of(all)});
   Table table{
       .caption = {},
       .columns = {draft.say(kNumber), draft.say(kTitle), draft.say(kResponsible),
@@ -203,7 +204,7 @@ void add_tiltak(Draft& draft) {
       const std::string timing = tiltak.timing ? words_of(draft.voice, *tiltak.timing) : "";
       const std::string status = tiltak.status ? draft.say(label_of(tiltak.status->value)) : "";
       table.rows.push_back(
-          {Said(std::to_string(table.rows.size() + 1)),
+          {Said(std::to_string(table.rows.size() + 1), tiltak.span),
            Said(std::string(tiltak.title.value) + shared_mark(draft.voice, *folder),
                 tiltak.title.span),
            Said(responsible_of(draft, tiltak), tiltak.span),

@@ -65,7 +65,8 @@ void add_late(Document& to, const StatusInput& input) {
   to.heading(2, kLateHeading.in(to.lang));
   FirstItems late = late_items(input, kMostLate);
   if (late.items.empty()) return to.paragraph(kNothingLate.in(to.lang));
-  if (late.more > 0) late.items.push_back({Said(kMore.in(to.lang, late.more))});
+  if (!late.more.empty())
+    late.items.push_back({Said(kMore.in(to.lang, late.more.size()), late.more)});
   to.list(std::move(late.items));
 }
 
@@ -115,13 +116,15 @@ FirstItems late_items(const StatusInput& input, std::size_t most) {
   std::ranges::reverse(rows);
   FirstItems first;
   for (const auto& [of, due] : rows) {
-    if (first.items.size() == most) break;
+    if (first.items.size() == most) {
+      first.more.push_back(due->from);
+      continue;
+    }
     const std::string words = with_whose(input.lang, *due);
     first.items.push_back(
         {Said(input.place.empty() ? fmt::format("{}: {}", listed(input.lang, of), words) : words,
               due->from)});
   }
-  first.more = rows.size() - first.items.size();
   return first;
 }
 

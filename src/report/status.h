@@ -18,6 +18,7 @@ struct StatusInput {
   std::string slt = "slt";  ///< How commands to type begin: `slt -C planer`.
   int municipalities = 0;
   int errors = 0, warnings = 0, infos = 0;
+  std::vector<Span> findings = {};  ///< Where they stand.
   std::span<const MunicipalityDues> dues;
   const Schedule& coming;  ///< Meetings from today.
 };

@@ -21,10 +21,11 @@ constexpr Text kNoMeetings{
     "No meetings are on record, and the plan does not say enough of how often to suggest any."};
 constexpr Text kFindings{"Funn i planen", "Funn i planen", "Findings in the plan"};
 
-void add_list(Document& to, std::vector<Item> items, std::size_t more, std::string_view none) {
-  if (items.empty()) return to.paragraph(Said(none));
-  if (more > 0) items.push_back({Said(kMore.in(to.lang, more))});
-  to.list(std::move(items));
+void add_list(Document& to, FirstItems first, std::string_view none) {
+  if (first.items.empty()) return to.paragraph(Said(none));
+  const std::size_t more = first.more.size();
+  if (more > 0) first.items.push_back({Said(kMore.in(to.lang, more), first.more)});
+  to.list(std::move(first.items));
 }
 
 void add_state(Document& to, const AnnualInput& input) {
@@ -48,9 +49,9 @@ void add_coming(Document& to, const StatusInput& input) {
     if (coming.items.size() < kMostComing)
       coming.items.push_back(item_of(to.lang, *due));
     else
-      ++coming.more;
+      coming.more.push_back(due->from);
   }
-  add_list(to, std::move(coming.items), coming.more, kNothingComing.in(to.lang));
+  add_list(to, std::move(coming), kNothingComing.in(to.lang));
 }
 
 }  // namespace
@@ -59,13 +60,12 @@ Document status_page(const StatusInput& input, const AnnualInput& state) {
   Document page{.lang = input.lang, .title = status_title(input), .blocks = {}};
   add_state(page, state);
   page.heading(2, kLateHeading.in(page.lang));
-  FirstItems late = late_items(input, kMostLate);
-  add_list(page, std::move(late.items), late.more, kNothingLate.in(page.lang));
+  add_list(page, late_items(input, kMostLate), kNothingLate.in(page.lang));
   add_coming(page, input);
   page.heading(2, kMeetingsHeading.in(page.lang));
-  add_list(page, meeting_items(input, kMostMeetings), 0, kNoMeetings.in(page.lang));
+  add_list(page, {meeting_items(input, kMostMeetings)}, kNoMeetings.in(page.lang));
   page.heading(2, kFindings.in(page.lang));
-  page.paragraph(findings_in_brief(input));
+  page.paragraph({findings_in_brief(input), input.findings});
   return page;
 }
 

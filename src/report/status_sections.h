@@ -5,10 +5,10 @@
 // What `slt` alone and the page for today have in common.
 namespace slt::report {
 
-/// The first of a list, and how many more there are.
+/// The first of a list, and where the others stand.
 struct FirstItems {
-  std::vector<Item> items;
-  std::size_t more = 0;
+  std::vector<Item> items = {};
+  std::vector<Span> more = {};
 };
 
 /// What is overdue, the latest first: what has just run out is what can still be helped.
