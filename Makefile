@@ -18,7 +18,7 @@ SHELL := /bin/bash
 .PHONY: format-check clang-check fresh plans-check build-packages check-packages
 
 BUILD_PACKAGES := g++ cmake ninja-build git \
-  libcli11-dev libyaml-cpp-dev libfmt-dev doctest-dev nlohmann-json3-dev
+  libcli11-dev libyaml-cpp-dev libfmt-dev doctest-dev nlohmann-json3-dev zlib1g-dev
 CHECK_PACKAGES := clang-14 libclang-rt-14-dev clang-format-14
 ORACLE_PACKAGES := libical-dev python3-icalendar python3-vobject python3-holidays khal vdirsyncer \
   libreoffice-calc-nogui libreoffice-writer-nogui python3-docx poppler-utils unzip libxml2-utils \

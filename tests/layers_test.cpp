@@ -28,6 +28,7 @@ const std::vector<Reserved> kReserved{
     {{"<yaml-cpp"}, {"yaml/second_opinion.cpp"}},
     {{"<nlohmann"}, {"render/json*", "render/sarif.cpp", "render/gitlab.cpp"}},
     {{"<CLI"}, {"cli/parse.cpp"}},
+    {{"<zlib.h>"}, {"render/unzip.cpp"}},
     {{"<fcntl.h>", "<unistd.h>", "<dirent.h>", "<signal.h>", "<spawn.h>", "<sys/"},
      {"base/files.cpp", "base/process.cpp"}},
     {{"<fstream>", "<filesystem>"}, {"base/files.cpp"}},

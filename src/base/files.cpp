@@ -251,18 +251,18 @@ bool is_as_before(const Replacement& one) {
 
 }  // namespace
 
-FileRead read_file(const std::string& path) {
+FileRead read_file(const std::string& path, std::size_t most) {
   const Handle file(open_again(AT_FDCWD, path.c_str(), O_RDONLY | O_NONBLOCK));
   if (!file.is_open()) return refused(refusal_of_error(path));
   struct stat facts {};
   if (::fstat(file.number(), &facts) != 0) return refused(Refusal::unreadable);
   if (!S_ISREG(facts.st_mode)) return refused(Refusal::not_a_file);
   const auto size = static_cast<std::size_t>(facts.st_size);
-  if (size > kLargestFile) return refused(Refusal::too_large);
+  if (size > most) return refused(Refusal::too_large);
   FileRead result;
   // One byte more than it had, for a file may grow while it is read.
   if (!read_bytes(file.number(), size + 1, result.bytes)) return refused(Refusal::unreadable);
-  if (result.bytes.size() > kLargestFile) return refused(Refusal::too_large);
+  if (result.bytes.size() > most) return refused(Refusal::too_large);
   return result;
 }
 

@@ -35,8 +35,8 @@ struct FileRead {
   Refusal refusal = Refusal::none;
   std::string bytes;
 };
-/// Reads one file of a repository; follows no symbolic link, waits for no pipe.
-FileRead read_file(const std::string& path);
+/// Reads one file of at most so many bytes; follows no symbolic link, waits for no pipe.
+FileRead read_file(const std::string& path, std::size_t most = kLargestFile);
 
 /// One name in a folder.
 struct DirectoryEntry {

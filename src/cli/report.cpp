@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "base/parallel.h"
 #include "cli/report_documents.h"
+#include "cli/report_template.h"
 #include "render/csv.h"
 #include "render/docx.h"
 #include "render/html.h"
@@ -32,6 +33,9 @@ constexpr Message<> kNeedsFile{
 constexpr Message<> kOnlyHtml{.nb = "--fragment hører sammen med html",
                               .nn = "--fragment høyrer saman med html",
                               .en = "--fragment goes with html"};
+constexpr Message<> kOnlyDocx{.nb = "--template hører sammen med docx",
+                              .nn = "--template høyrer saman med docx",
+                              .en = "--template goes with docx"};
 constexpr Message<> kOnlyMeetings{
     .nb = "--meeting og --group hører sammen med agenda (innkalling) og minutes (referat)",
     .nn = "--meeting og --group høyrer saman med agenda (innkalling) og minutes (referat)",
@@ -65,6 +69,9 @@ std::vector<Wanted> outputs_of(const Report& command) {
   }
   const auto is_html = [](const Wanted& one) { return one.format == "html"; };
   if (command.fragment && std::ranges::none_of(outputs, is_html)) throw Usage{kOnlyHtml()};
+  const auto is_docx = [](const Wanted& one) { return one.format == "docx"; };
+  if (!command.template_file.empty() && std::ranges::none_of(outputs, is_docx))
+    throw Usage{kOnlyDocx()};
   return outputs;
 }
 
@@ -82,12 +89,19 @@ Document together(std::span<const Document> documents) {
   return all;
 }
 
-std::string drawn(std::string_view format, std::span<const Document> documents, bool fragment) {
+/// How reports are to look, where a format leaves a choice.
+struct Looks {
+  bool fragment = false;
+  std::optional<render::DocxLook> docx = {};
+};
+
+std::string drawn(std::string_view format, std::span<const Document> documents,
+                  const Looks& looks) {
   if (format == "csv") return render::csv(together(documents));
   if (format == "json") return render::report_json(documents);
-  if (format == "docx") return render::docx(documents);
+  if (format == "docx") return render::docx(documents, looks.docx ? &*looks.docx : nullptr);
   if (format == "html")
-    return fragment ? render::html_fragment(documents) : render::html(documents);
+    return looks.fragment ? render::html_fragment(documents) : render::html(documents);
   std::string text;
   for (const Document& document : documents) {
     if (!text.empty()) text += "\n";
@@ -98,15 +112,16 @@ std::string drawn(std::string_view format, std::span<const Document> documents, 
 
 /// All that is to be written, drawn.
 struct Delivery {
-  std::vector<Wanted> outputs;
-  std::vector<std::string> texts;
+  const Looks& looks;
+  std::vector<Wanted> outputs = {};
+  std::vector<std::string> texts = {};
 
-  void add(const Wanted& output, std::span<const Document> documents, bool fragment) {
+  void add(const Wanted& output, std::span<const Document> documents) {
     outputs.push_back(output);
-    texts.push_back(drawn(output.format, documents, fragment));
+    texts.push_back(drawn(output.format, documents, looks));
   }
   /// A file for each report in a folder, which is made when it is missing; of tables, one for each.
-  void add_folder(const Wanted& output, const std::vector<NamedReport>& reports, bool fragment) {
+  void add_folder(const Wanted& output, const std::vector<NamedReport>& reports) {
     const std::string top = output.file.substr(0, output.file.find_last_not_of('/') + 1);
     const auto format = std::ranges::find(kReportFormats, output.format, &ReportFormat::name);
     make_folders(top, "");
@@ -119,7 +134,7 @@ struct Delivery {
       outputs.push_back({output.format, fmt::format("{}/{}.{}", top, one.name, format->ending)});
     texts.resize(outputs.size());
     for_each_number(reports.size(), [&](std::size_t i) {
-      texts[before + i] = drawn(output.format, {&reports[i].document, 1}, fragment);
+      texts[before + i] = drawn(output.format, {&reports[i].document, 1}, looks);
     });
   }
   void add_tables(const NamedReport& report, const std::string& top) {
@@ -147,6 +162,8 @@ Exit run(const Report& command, const Context& context) {
   check_meeting(command, kind);
   check_report_year(command.year);
   if (kind) places.erase(places.begin());
+  Looks looks{.fragment = command.fragment};
+  if (!command.template_file.empty()) looks.docx = template_of(command.template_file);
   const Selection selection =
       select(context, places, kind ? std::vector<std::string_view>{} : report_kind_names());
   const Loaded all = load_all(selection, all_folders(*selection.repository));
@@ -156,12 +173,12 @@ Exit run(const Report& command, const Context& context) {
     for (NamedReport& one : reports) report::add_trace(one.document);
   std::vector<Document> documents;
   for (const NamedReport& one : reports) documents.push_back(one.document);
-  Delivery delivery;
+  Delivery delivery{looks};
   for (const Wanted& output : outputs) {
     if (is_folder_name(output.file))
-      delivery.add_folder(output, reports, command.fragment);
+      delivery.add_folder(output, reports);
     else
-      delivery.add(output, documents, command.fragment);
+      delivery.add(output, documents);
   }
   deliver(context, delivery.outputs, delivery.texts);
   return status;

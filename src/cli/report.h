@@ -13,6 +13,7 @@ struct Report {
   std::optional<int> year;
   std::string profile;
   std::string meeting, group;
+  std::string template_file;
   bool fragment = false;
   bool trace = false;
 };
@@ -69,6 +70,12 @@ inline constexpr std::array options_of<Report>{
                               {"Html uten side rundt, til å lime inn på kommunens egne sider",
                                "Html utan side rundt, til å lime inn på sidene til kommunen",
                                "Html without a page around it, to paste into one's own pages"}),
+    option<&Report::template_file>(
+        "--template",
+        {"Word-dokument med kommunens egne stiler, topptekst, bunntekst og marger",
+         "Word-dokument med stilar, topptekst, botntekst og margar frå kommunen",
+         "Word document with one's own styles, header, footer and margins"},
+        {.word = "FILE.docx"}),
     option<&Report::trace>("--trace", {"Ta med hvor i planen hvert tall kommer fra: fil og linje",
                                        "Ta med kvar i planen kvart tal kjem frå: fil og linje",
                                        "Add where in the plan each number is from: file and line"}),

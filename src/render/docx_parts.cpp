@@ -18,17 +18,49 @@ constexpr std::array<Literal, 3> kSpelling{"nb-NO", "nn-NO", "en-GB"};
 
 Literal spelling(Lang lang) { return kSpelling[static_cast<std::size_t>(lang)]; }
 
-std::string docx_relationships(const std::vector<std::string>& links) {
+std::string docx_content_types(const DocxLook& look) {
+  DocxPage head, tail;
+  head << kDeclaration
+       << "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default "
+          "Extension=\"rels\" "
+          "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default "
+          "Extension=\"xml\" ContentType=\"application/xml\"/><Override "
+          "PartName=\"/docProps/core.xml\" "
+          "ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/><Override "
+          "PartName=\"/"
+       << look.main
+       << "\" ContentType=\"application/"
+          "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>";
+  tail << "</Types>\n";
+  return head.take() + look.content_types + tail.take();
+}
+
+std::string docx_package(const std::string& main) {
   DocxPage page;
-  page << kDocxRelationships;
+  page << kDeclaration
+       << "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+          "<Relationship Id=\"rId1\" "
+          "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+          "officeDocument\" Target=\""
+       << main
+       << "\"/><Relationship Id=\"rId2\" "
+          "Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/"
+          "core-properties\" Target=\"docProps/core.xml\"/></Relationships>\n";
+  return page.take();
+}
+
+std::string docx_relationships(const DocxLook& look, const std::vector<std::string>& links) {
+  DocxPage head, page;
+  head << kDeclaration
+       << "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
   int number = 0;
   for (const std::string& target : links)
-    page << "<Relationship Id=\"link" << ++number
+    page << "<Relationship Id=\"" << look.links << ++number
          << "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
             "hyperlink\" Target=\""
          << target << "\" TargetMode=\"External\"/>";
   page << "</Relationships>\n";
-  return page.take();
+  return head.take() + look.relationships + page.take();
 }
 
 std::string docx_footer(Lang lang) {
@@ -54,11 +86,14 @@ std::string docx_styles(Lang lang) {
   return page.take();
 }
 
-std::string docx_settings(Lang lang) {
+std::string docx_settings(Lang lang, const DocxSides& sides) {
+  const auto if_so = [](bool so, Literal setting) { return so ? setting : Literal(""); };
   DocxPage page;
-  page << kDeclaration << "<w:settings " << kWordNamespace
-       << "><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"708\"/><w:autoHyphenation/>"
-          "<w:compat><w:compatSetting w:name=\"compatibilityMode\" "
+  page << kDeclaration << "<w:settings " << kWordNamespace << "><w:zoom w:percent=\"100\"/>"
+       << if_so(sides.mirrored, "<w:mirrorMargins/>")
+       << "<w:defaultTabStop w:val=\"708\"/><w:autoHyphenation/>"
+       << if_so(sides.even_and_odd, "<w:evenAndOddHeaders/>")
+       << "<w:compat><w:compatSetting w:name=\"compatibilityMode\" "
           "w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
           "<w:themeFontLang w:val=\""
        << spelling(lang) << "\"/></w:settings>\n";

@@ -9,7 +9,7 @@ namespace slt::render {
 
 /// A file in an archive.
 struct ZipPart {
-  std::string_view name;  ///< With slashes, ASCII.
+  std::string name;  ///< With slashes, ASCII.
   std::string bytes;
 };
 

@@ -33,7 +33,24 @@ refuses_document() {
   [ $? = 1 ] && grep '^fault: ' "$work/refusal" | head -n 1
 }
 
+# template: a report takes on what a document of python-docx looks like, and that report what itself
+# looks like; both programs open it.
+template() {
+  local of="$work/template.docx"
+  /usr/bin/python3 "$oracles/docx_template.py" make "$of" || return
+  "$slt" -C "$plans" --today 2026-11-21 report annual vegarshei --template "$of" -o "$work/own.docx" || return
+  "$slt" -C "$plans" --today 2026-11-21 report annual vegarshei --template "$work/own.docx" -o "$work/again.docx" || return
+  soffice -env:UserInstallation="file://$work/profile" --headless --convert-to pdf --outdir "$work" "$work"/{own,again}.docx >"$work/said" 2>&1
+  local one
+  for one in own again; do
+    unzip -tq "$work/$one.docx" && pdftotext "$work/$one.pdf" "$work/$one.txt" &&
+      /usr/bin/python3 "$oracles/docx_template.py" read "$work/$one.docx" "$work/$one.txt" || return
+  done
+  ! /usr/bin/python3 "$oracles/docx_template.py" read "$work/helarsnes.docx" >"$work/refusal" && grep -c '^fault: ' "$work/refusal"
+}
+
 try 'reports as Word, by python-docx and LibreOffice' documents
+try "reports with a municipality's own Word template" template
 try 'reports as data, by their schema' node $oracles/report_data.mjs "$work"/{annual,plan,overview,status,agenda,minutes,helarsnes}.json
 while read -r fault change; do
   try "python-docx refuses $fault" refuses_document "$change"
@@ -41,4 +58,6 @@ done <<'FAULTS'
 a-lost-heading    s/"Heading2"/"Normal"/
 another-word      s/Styringsgruppen/Styringsgruppa/
 a-lost-header     s/<w:tblHeader\/>//
+a-lost-anchor     s/w:name="_Toc3"/w:name="other"/
+a-lost-line       s/<w:hyperlink w:anchor="_Toc2" w:history="1">.*<\/w:hyperlink>//
 FAULTS

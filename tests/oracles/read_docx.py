@@ -1,6 +1,7 @@
 """read_docx.py REPORT.json REPORT.docx: the Word document holds the blocks of the report, in order: its
 headings with their levels, paragraphs, lists and tables; header rows repeat, tables have a title to
-listen to, and the properties and the language are those of the report.
+listen to, and the properties and the language are those of the report. A report of many sections has
+its contents first, and each line of those leads to its heading.
 """
 
 import json
@@ -9,6 +10,7 @@ import sys
 import docx
 from docx.oxml.ns import qn
 
+FEWEST_SECTIONS = 7  # Of a report with contents.
 SPELLING = {"nb": "nb-NO", "nn": "nn-NO", "en": "en-GB"}
 
 
@@ -64,7 +66,37 @@ def found(document):
             yield [[text_of(cell) for cell in row.findall(qn("w:tc"))] for row in element.findall(qn("w:tr"))]
 
 
+def contents(document):
+    """The lines of every table of contents, and the headings they lead to."""
+    body = document.element.body
+    marked = {mark.get(qn("w:name")): text_of(mark.getparent()) for mark in body.iter(qn("w:bookmarkStart"))}
+    for block in body.iter(qn("w:sdt")):
+        fields = [field.get(qn("w:fldCharType")) for field in block.iter(qn("w:fldChar"))]
+        if fields != ["begin", "separate", "end"] or " TOC " not in block.find(f".//{qn('w:instrText')}").text:
+            yield ("a field", str(fields))
+        for link in block.iter(qn("w:hyperlink")):
+            yield (text_of(link), marked.get(link.get(qn("w:anchor"))))
+
+
+def faults_of_contents(reports, document):
+    wanted_lines = []
+    for report in reports:
+        headings = [block for block in report["blocks"] if block["kind"] == "heading"]
+        if sum(heading["level"] <= 2 for heading in headings) < FEWEST_SECTIONS:
+            continue
+        level = 0
+        for heading in headings:
+            level = max(1, min(heading["level"] - 1, level + 1, 5))
+            if level <= 2:
+                wanted_lines.append(words(heading["text"]))
+    lines = list(contents(document))
+    if [line for line, _ in lines] != wanted_lines:
+        yield f"the contents are {lines}"
+    yield from (f"{line} leads to {heading}" for line, heading in lines if line != heading)
+
+
 def faults(reports, document):
+    yield from faults_of_contents(reports, document)
     want = [one for report in reports for one in wanted(report)]
     have = list(found(document))
     for i, (one, other) in enumerate(zip(want, have)):
@@ -79,6 +111,9 @@ def faults(reports, document):
         title = table.tblPr.find(qn("w:tblCaption"))
         if title is None or not title.get(qn("w:val")).strip():
             yield "a table without a title"
+        description = table.tblPr.find(qn("w:tblDescription"))
+        if description is None or not description.get(qn("w:val")).strip():
+            yield "a table without a description"
     properties = document.core_properties
     if words(properties.title) != words(" · ".join(report["title"] for report in reports)):
         yield f"the title is {properties.title}"
