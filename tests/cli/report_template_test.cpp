@@ -11,7 +11,7 @@ std::string report(const std::string& folder, std::vector<std::string> words) {
   words.insert(words.begin(), {"-C", folder, "--today", "2026-11-21", "report", "plan"});
   std::ostringstream out, err;
   const auto status = slt::cli::run(words, {out, err});
-  return out.str() + err.str() + fmt::format("[{}]", static_cast<int>(status));
+  return out.str() + err.str() + "[" + std::to_string(static_cast<int>(status)) + "]";
 }
 
 }  // namespace

@@ -73,7 +73,9 @@ TEST_CASE("every block of a document has its form in Word") {
   CHECK(has(body, paragraph("TableHeading", "Hvem")));
   CHECK(has(body, paragraph("TableText", "NAV")));
   CHECK(has(body, "<w:tblHeader/>"));
-  CHECK(has(body, "<w:tblCaption w:val=\"Medlemmer\"/>"));
+  CHECK(has(body,
+            "<w:tblCaption w:val=\"Medlemmer\"/><w:tblDescription w:val=\"Tabell. Rader: 1. "
+            "Kolonner: Hvem.\"/>"));
   CHECK(has(body, paragraph("BoxText", "Telefon 1")));
   CHECK(has(body, paragraph("Code", "  b: 2")));
 }
@@ -137,6 +139,25 @@ TEST_CASE("a wide table is set smaller, or across when it is the first, and two 
   CHECK(has(smaller, "\"SmallTableText\""));
   std::swap(page.blocks.front(), page.blocks.back());
   CHECK(has(body_of(drawn(page)), "landscape"));
+}
+
+TEST_CASE("a report of many sections begins with its contents, which lead to the headings") {
+  Document page{.lang = Lang::nn, .title = "T", .blocks = {}};
+  for (int i = 1; i <= 7; ++i) page.heading(2, fmt::format("Del {}", i));
+  page.heading(3, "Under");
+  page.heading(4, "Djupt");
+  const std::string body = body_of(drawn(page));
+  CHECK(has(body, ">Innhald</w:t>"));
+  CHECK(count(body, " TOC \\o \"1-2\" ") == 1);
+  CHECK(count(body, "<w:hyperlink w:anchor=\"_Toc") == 8);
+  CHECK(count(body, "w:name=\"_Toc") == 8);
+  const std::size_t heading = body.find("<w:pStyle w:val=\"Heading2\"/>");
+  CHECK(has(body.substr(heading, 120), "w:name=\"_Toc9\"/>"));
+  CHECK(has(body,
+            "<w:hyperlink w:anchor=\"_Toc9\" w:history=\"1\"><w:r><w:t "
+            "xml:space=\"preserve\">Under</w:t>"));
+  page.blocks.erase(page.blocks.begin());
+  CHECK_FALSE(has(body_of(drawn(page)), "Innhald"));
 }
 
 TEST_CASE("the same report is the same bytes, and holds no identity number") {
