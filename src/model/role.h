@@ -12,6 +12,7 @@ struct Person : Traced {
   Maybe<Ref<Unit>> unit;
   Maybe<Words> employer;
   Maybe<Words> phone, email;
+  Maybe<bool> is_public;  ///< The name may stand in what is published.
 };
 template <>
 std::span<const Field> fields_of<Person>();

@@ -12,6 +12,13 @@ constexpr Text kObjects{"Det som står i filene", "Det som står i filene",
 constexpr Text kKey{"Nøkkel", "Nøkkel", "Key"};
 constexpr Text kHolds{"Tar imot", "Tek imot", "Takes"};
 constexpr Text kMeaning{"Betyr", "Tyder", "Means"};
+constexpr Text kPublished{"Kan publiseres", "Kan publiserast", "May be published"};
+/// What `--public` does with a key, in the order of `Openness`.
+constexpr std::array<Text, 3> kOpenness{{{"nei", "nei", "no"},
+                                         {"når det ikke gjelder en person som ikke er offentlig",
+                                          "når det ikkje gjeld ein person som ikkje er offentleg",
+                                          "unless it is of a person who is not public"},
+                                         {"ja", "ja", "yes"}}};
 constexpr Text kMust{"må være med", "må vere med", "must be there"};
 constexpr Text kOneOrMore{"ett eller flere: ", "eitt eller fleire: ", "one or more: "};
 constexpr Text kListOf{"liste av ", "liste av ", "list of "};
@@ -65,10 +72,11 @@ std::string takes(const Field& field, Lang lang) {
 Table table_of(std::span<const Field> fields, Lang lang) {
   Table table{.caption = {},
               .columns = {std::string(kKey.in(lang)), std::string(kHolds.in(lang)),
-                          std::string(kMeaning.in(lang))},
+                          std::string(kMeaning.in(lang)), std::string(kPublished.in(lang))},
               .rows = {}};
   for (const Field& field : fields)
-    table.rows.push_back({field.key, takes(field, lang), field.doc.in(lang)});
+    table.rows.push_back({field.key, takes(field, lang), field.doc.in(lang),
+                          kOpenness[static_cast<std::size_t>(field.open)].in(lang)});
   return table;
 }
 

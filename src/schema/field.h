@@ -29,6 +29,14 @@ enum class FieldKind : std::uint8_t {
   entity
 };
 
+/// Whether the value of a field may stand in what is published. A field that says nothing of it may
+/// not; `model/published.h` does the rest.
+enum class Openness : std::uint8_t {
+  no,
+  when_public,  ///< Only of a person, or a contact, that is itself public.
+  yes
+};
+
 /// What every tool knows about a field: decoding, JSON Schema, reference pages, completion.
 struct Field {
   std::string_view key = {};
@@ -45,6 +53,7 @@ struct Field {
   bool quoted = false;         ///< Must be written in quotes.
   bool shorthand = false;      ///< A plain text in place of the whole entity is this member.
   std::string_view file = {};  ///< For a top-level key: the kind of file it stands in.
+  Openness open = Openness::no;
   /// True for what is written as a plain text, so that a list of one may stand without brackets.
   bool is_plain() const { return kind != FieldKind::entity || shorthand_of(parts()); }
   /// Reads the member of the entity at `owner`.
@@ -64,7 +73,10 @@ struct Limits {
   bool quoted = false;
   bool shorthand = false;
   std::string_view file = {};
+  Openness open = Openness::no;
 };
+inline constexpr Limits kOpen{.open = Openness::yes};
+inline constexpr Limits kOpenWhenPublic{.open = Openness::when_public};
 
 /// The kind of a leaf type that is defined above this folder; specialised beside it.
 template <class T>
@@ -192,6 +204,7 @@ constexpr FieldOf<Owner> inherited(std::string_view key, Text doc, Limits limits
   shape.quoted = shape.quoted || limits.quoted;
   shape.shorthand = limits.shorthand;
   shape.file = limits.file;
+  shape.open = limits.open;
   shape.read_into = [](void* owner, yaml::Cursor node, Diagnostics& out) {
     read(static_cast<Owner*>(owner)->*Member, node, out);
   };

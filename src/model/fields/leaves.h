@@ -26,6 +26,7 @@ inline void mention(const Who& who, const Span& span, Mentions& found) {
 
 /// How ages are written; both belong to the group.
 inline constexpr Limits kAges{.pattern = "^[0-9]{1,2}(-[0-9]{1,2})?$",
-                              .hint = {"«12-18» eller «13»", "«12-18» eller «13»", "12-18 or 13"}};
+                              .hint = {"«12-18» eller «13»", "«12-18» eller «13»", "12-18 or 13"},
+                              .open = Openness::yes};
 
 }  // namespace slt

@@ -6,12 +6,13 @@ namespace slt {
 template <>
 std::span<const Field> fields_of<SourceDocument>() {
   static constexpr auto rows = traced(std::array{
-      field<&SourceDocument::id>("id", {"Kort navn", "Kort namn", "Short name"}),
-      field<&SourceDocument::title>("title", {"Tittel", "Tittel", "Title"}),
-      field<&SourceDocument::kind>("kind", {"Slag dokument", "Slag dokument", "Kind of document"}),
-      field<&SourceDocument::date>("date", {"Dato", "Dato", "Date"}),
-      field<&SourceDocument::place>("place", {"Sted", "Stad", "Place"}),
-      field<&SourceDocument::url>("url", {"Lenke", "Lenkje", "Link"}),
+      field<&SourceDocument::id>("id", {"Kort navn", "Kort namn", "Short name"}, kOpen),
+      field<&SourceDocument::title>("title", {"Tittel", "Tittel", "Title"}, kOpen),
+      field<&SourceDocument::kind>("kind", {"Slag dokument", "Slag dokument", "Kind of document"},
+                                   kOpen),
+      field<&SourceDocument::date>("date", {"Dato", "Dato", "Date"}, kOpen),
+      field<&SourceDocument::place>("place", {"Sted", "Stad", "Place"}, kOpen),
+      field<&SourceDocument::url>("url", {"Lenke", "Lenkje", "Link"}, kOpen),
   });
   return rows;
 }
@@ -19,15 +20,15 @@ std::span<const Field> fields_of<SourceDocument>() {
 template <>
 std::span<const Field> fields_of<Agreement>() {
   static constexpr auto rows = traced(std::array{
-      field<&Agreement::id>("id", {"Kort navn", "Kort namn", "Short name"}),
-      field<&Agreement::title>("title", {"Tittel", "Tittel", "Title"}),
-      field<&Agreement::parties>("parties", {"Parter", "Partar", "Parties"}),
-      field<&Agreement::date>("date", {"Dato", "Dato", "Date"}),
+      field<&Agreement::id>("id", {"Kort navn", "Kort namn", "Short name"}, kOpen),
+      field<&Agreement::title>("title", {"Tittel", "Tittel", "Title"}, kOpen),
+      field<&Agreement::parties>("parties", {"Parter", "Partar", "Parties"}, kOpen),
+      field<&Agreement::date>("date", {"Dato", "Dato", "Date"}, kOpen),
       field<&Agreement::until>(
-          "until", {"Gjelder til og med", "Gjeld til og med", "Valid until and including"}),
-      field<&Agreement::group>("group", {"Gruppe", "Gruppe", "Group"}),
+          "until", {"Gjelder til og med", "Gjeld til og med", "Valid until and including"}, kOpen),
+      field<&Agreement::group>("group", {"Gruppe", "Gruppe", "Group"}, kOpen),
       field<&Agreement::case_number>("case_number", {"Saksnummer", "Saksnummer", "Case number"},
-                                     {.quoted = true}),
+                                     {.quoted = true, .open = Openness::yes}),
   });
   return rows;
 }
@@ -35,8 +36,9 @@ std::span<const Field> fields_of<Agreement>() {
 template <>
 std::span<const Field> fields_of<Result>() {
   static constexpr auto rows = traced(std::array{
-      field<&Result::title>("title", {"Tittel", "Tittel", "Title"}, {.shorthand = true}),
-      field<&Result::url>("url", {"Lenke", "Lenkje", "Link"}),
+      field<&Result::title>("title", {"Tittel", "Tittel", "Title"},
+                            {.shorthand = true, .open = Openness::yes}),
+      field<&Result::url>("url", {"Lenke", "Lenkje", "Link"}, kOpen),
   });
   return rows;
 }
@@ -44,16 +46,17 @@ std::span<const Field> fields_of<Result>() {
 template <>
 std::span<const Field> fields_of<KnowledgeSource>() {
   static constexpr auto rows = traced(std::array{
-      field<&KnowledgeSource::id>("id", {"Kort navn", "Kort namn", "Short name"}),
-      field<&KnowledgeSource::title>("title", {"Tittel", "Tittel", "Title"}),
-      field<&KnowledgeSource::kind>("kind",
-                                    {"Slag kunnskap", "Slag kunnskap", "Kind of knowledge"}),
-      field<&KnowledgeSource::date>("date", {"År eller dato", "År eller dato", "Year or date"}),
-      field<&KnowledgeSource::publisher>("publisher", {"Utgiver", "Utgivar", "Publisher"}),
-      field<&KnowledgeSource::responsible>("responsible",
-                                           {"Kontaktperson", "Kontaktperson", "Contact person"}),
-      field<&KnowledgeSource::results>("results", {"Resultater", "Resultat", "Results"}),
-      field<&KnowledgeSource::url>("url", {"Lenke", "Lenkje", "Link"}),
+      field<&KnowledgeSource::id>("id", {"Kort navn", "Kort namn", "Short name"}, kOpen),
+      field<&KnowledgeSource::title>("title", {"Tittel", "Tittel", "Title"}, kOpen),
+      field<&KnowledgeSource::kind>("kind", {"Slag kunnskap", "Slag kunnskap", "Kind of knowledge"},
+                                    kOpen),
+      field<&KnowledgeSource::date>("date", {"År eller dato", "År eller dato", "Year or date"},
+                                    kOpen),
+      field<&KnowledgeSource::publisher>("publisher", {"Utgiver", "Utgivar", "Publisher"}, kOpen),
+      field<&KnowledgeSource::responsible>(
+          "responsible", {"Kontaktperson", "Kontaktperson", "Contact person"}, kOpen),
+      field<&KnowledgeSource::results>("results", {"Resultater", "Resultat", "Results"}, kOpen),
+      field<&KnowledgeSource::url>("url", {"Lenke", "Lenkje", "Link"}, kOpen),
   });
   return rows;
 }
@@ -61,12 +64,13 @@ std::span<const Field> fields_of<KnowledgeSource>() {
 template <>
 std::span<const Field> fields_of<IndicatorValue>() {
   static constexpr auto rows = traced(std::array{
-      field<&IndicatorValue::year>("year", {"År", "År", "Year"}),
+      field<&IndicatorValue::year>("year", {"År", "År", "Year"}, kOpen),
       field<&IndicatorValue::value>("value", {"Verdi", "Verdi", "Value"},
                                     {.pattern = "^-?[0-9]+([.,][0-9]+)?$",
                                      .hint = {"et tall, «12» eller «87,5»",
                                               "eit tal, «12» eller «87,5»", "a number, 12 or 87.5"},
-                                     .quoted = true}),
+                                     .quoted = true,
+                                     .open = Openness::yes}),
   });
   return rows;
 }
@@ -74,14 +78,16 @@ std::span<const Field> fields_of<IndicatorValue>() {
 template <>
 std::span<const Field> fields_of<Indicator>() {
   static constexpr auto rows = traced(std::array{
-      field<&Indicator::id>("id", {"Kort navn", "Kort namn", "Short name"}),
-      field<&Indicator::title>("title", {"Tittel", "Tittel", "Title"}),
-      field<&Indicator::measured_in>("measured_in", {"Måles i", "Blir målt i", "Measured in"}),
-      field<&Indicator::ages>("ages", {"Alder", "Alder", "Ages"}),
+      field<&Indicator::id>("id", {"Kort navn", "Kort namn", "Short name"}, kOpen),
+      field<&Indicator::title>("title", {"Tittel", "Tittel", "Title"}, kOpen),
+      field<&Indicator::measured_in>("measured_in", {"Måles i", "Blir målt i", "Measured in"},
+                                     kOpen),
+      field<&Indicator::ages>("ages", {"Alder", "Alder", "Ages"}, kOpen),
       field<&Indicator::good>(
-          "good", {"Hvilken vei som er god", "Kva veg som er god", "Which way is good"}),
-      field<&Indicator::from>("from", {"Kunnskapskilde", "Kunnskapskjelde", "Knowledge source"}),
-      field<&Indicator::values>("values", {"Verdier", "Verdiar", "Values"}),
+          "good", {"Hvilken vei som er god", "Kva veg som er god", "Which way is good"}, kOpen),
+      field<&Indicator::from>("from", {"Kunnskapskilde", "Kunnskapskjelde", "Knowledge source"},
+                              kOpen),
+      field<&Indicator::values>("values", {"Verdier", "Verdiar", "Values"}, kOpen),
   });
   return rows;
 }
@@ -89,17 +95,19 @@ std::span<const Field> fields_of<Indicator>() {
 template <>
 std::span<const Field> fields_of<RelatedModel>() {
   static constexpr auto rows = traced(std::array{
-      field<&RelatedModel::id>("id", {"Kort navn", "Kort namn", "Short name"}),
-      field<&RelatedModel::name>("name", {"Navn", "Namn", "Name"}),
-      field<&RelatedModel::about>("about", {"Om modellen", "Om modellen", "About the model"}),
-      field<&RelatedModel::target_group>("target_group",
-                                         {"Målgruppe", "Målgruppe", "Target group"}),
-      field<&RelatedModel::leader>("leader", {"Leder", "Leiar", "Leader"}),
+      field<&RelatedModel::id>("id", {"Kort navn", "Kort namn", "Short name"}, kOpen),
+      field<&RelatedModel::name>("name", {"Navn", "Namn", "Name"}, kOpen),
+      field<&RelatedModel::about>("about", {"Om modellen", "Om modellen", "About the model"},
+                                  kOpen),
+      field<&RelatedModel::target_group>("target_group", {"Målgruppe", "Målgruppe", "Target group"},
+                                         kOpen),
+      field<&RelatedModel::leader>("leader", {"Leder", "Leiar", "Leader"}, kOpen),
       field<&RelatedModel::leader_title>(
-          "leader_title", {"Lederens tittel", "Tittelen til leiaren", "The leader's title"}),
+          "leader_title", {"Lederens tittel", "Tittelen til leiaren", "The leader's title"}, kOpen),
       field<&RelatedModel::percent>(
-          "percent", {"Stillingsprosent", "Stillingsprosent", "Per cent of a position"}),
-      field<&RelatedModel::help>("help", {"Ta kontakt om", "Ta kontakt om", "Turn to them for"}),
+          "percent", {"Stillingsprosent", "Stillingsprosent", "Per cent of a position"}, kOpen),
+      field<&RelatedModel::help>("help", {"Ta kontakt om", "Ta kontakt om", "Turn to them for"},
+                                 kOpen),
   });
   return rows;
 }
@@ -107,10 +115,11 @@ std::span<const Field> fields_of<RelatedModel>() {
 template <>
 std::span<const Field> fields_of<Network>() {
   static constexpr auto rows = traced(std::array{
-      field<&Network::id>("id", {"Kort navn", "Kort namn", "Short name"}),
-      field<&Network::name>("name", {"Navn", "Namn", "Name"}),
-      field<&Network::about>("about", {"Om nettverket", "Om nettverket", "About the network"}),
-      field<&Network::parties>("parties", {"Deltakere", "Deltakarar", "Participants"}),
+      field<&Network::id>("id", {"Kort navn", "Kort namn", "Short name"}, kOpen),
+      field<&Network::name>("name", {"Navn", "Namn", "Name"}, kOpen),
+      field<&Network::about>("about", {"Om nettverket", "Om nettverket", "About the network"},
+                             kOpen),
+      field<&Network::parties>("parties", {"Deltakere", "Deltakarar", "Participants"}, kOpen),
   });
   return rows;
 }
@@ -118,9 +127,9 @@ std::span<const Field> fields_of<Network>() {
 template <>
 std::span<const Field> fields_of<Event>() {
   static constexpr auto rows = traced(std::array{
-      field<&Event::date>("date", {"Dato", "Dato", "Date"}),
-      field<&Event::period>("period", {"Periode", "Periode", "Period"}),
-      field<&Event::text>("text", {"Hva som skjedde", "Kva som hende", "What happened"}),
+      field<&Event::date>("date", {"Dato", "Dato", "Date"}, kOpen),
+      field<&Event::period>("period", {"Periode", "Periode", "Period"}, kOpen),
+      field<&Event::text>("text", {"Hva som skjedde", "Kva som hende", "What happened"}, kOpen),
   });
   return rows;
 }
@@ -128,9 +137,9 @@ std::span<const Field> fields_of<Event>() {
 template <>
 std::span<const Field> fields_of<Link>() {
   static constexpr auto rows = traced(std::array{
-      field<&Link::title>("title", {"Tittel", "Tittel", "Title"}),
-      field<&Link::url>("url", {"Lenke", "Lenkje", "Link"}),
-      field<&Link::status>("status", {"Status", "Status", "Status"}),
+      field<&Link::title>("title", {"Tittel", "Tittel", "Title"}, kOpen),
+      field<&Link::url>("url", {"Lenke", "Lenkje", "Link"}, kOpen),
+      field<&Link::status>("status", {"Status", "Status", "Status"}, kOpen),
   });
   return rows;
 }
@@ -138,8 +147,9 @@ std::span<const Field> fields_of<Link>() {
 template <>
 std::span<const Field> fields_of<LocalRule>() {
   static constexpr auto rows = traced(std::array{
-      field<&LocalRule::id>("id", {"Kort navn", "Kort namn", "Short name"}),
-      field<&LocalRule::text>("text", {"Regelen", "Regelen", "The rule"}, {.shorthand = true}),
+      field<&LocalRule::id>("id", {"Kort navn", "Kort namn", "Short name"}, kOpen),
+      field<&LocalRule::text>("text", {"Regelen", "Regelen", "The rule"},
+                              {.shorthand = true, .open = Openness::yes}),
   });
   return rows;
 }
@@ -147,13 +157,14 @@ std::span<const Field> fields_of<LocalRule>() {
 template <>
 std::span<const Field> fields_of<Deviation>() {
   static constexpr auto rows = traced(std::array{
-      field<&Deviation::rule>("rule", {"Regel", "Regel", "Rule"}),
+      field<&Deviation::rule>("rule", {"Regel", "Regel", "Rule"}, kOpen),
       field<&Deviation::concerns>("concerns",
-                                  {"Hva det gjelder", "Kva det gjeld", "What it concerns"}),
+                                  {"Hva det gjelder", "Kva det gjeld", "What it concerns"}, kOpen),
       field<&Deviation::reason>("reason", {"Begrunnelse", "Grunngiving", "Reason"}),
-      field<&Deviation::decided_by>("decided_by", {"Besluttet av", "Avgjort av", "Decided by"}),
-      field<&Deviation::date>("date", {"Dato", "Dato", "Date"}),
-      field<&Deviation::until>("until", {"Til og med", "Til og med", "Until and including"}),
+      field<&Deviation::decided_by>("decided_by", {"Besluttet av", "Avgjort av", "Decided by"},
+                                    kOpen),
+      field<&Deviation::date>("date", {"Dato", "Dato", "Date"}, kOpen),
+      field<&Deviation::until>("until", {"Til og med", "Til og med", "Until and including"}, kOpen),
   });
   return rows;
 }

@@ -6,22 +6,24 @@ namespace slt {
 template <>
 std::span<const Field> fields_of<Timing>() {
   static constexpr auto rows = traced(std::array{
-      field<&Timing::date>("date", {"Dato", "Dato", "Date"}),
-      field<&Timing::start>("start", {"Starter", "Startar", "Starts"}),
-      field<&Timing::period>("period", {"Periode", "Periode", "Period"}),
-      field<&Timing::school_year>(
-          "school_year", {"Skoleår", "Skuleår", "School year"},
-          {.pattern = "^[0-9]{4}/[0-9]{4}$", .hint = {"«2022/2023»", "«2022/2023»", "2022/2023"}}),
-      field<&Timing::ongoing>("ongoing", {"Løpende", "Løpande", "Ongoing"}),
-      field<&Timing::yearly>("yearly", {"Hvert år", "Kvart år", "Every year"}),
+      field<&Timing::date>("date", {"Dato", "Dato", "Date"}, kOpen),
+      field<&Timing::start>("start", {"Starter", "Startar", "Starts"}, kOpen),
+      field<&Timing::period>("period", {"Periode", "Periode", "Period"}, kOpen),
+      field<&Timing::school_year>("school_year", {"Skoleår", "Skuleår", "School year"},
+                                  {.pattern = "^[0-9]{4}/[0-9]{4}$",
+                                   .hint = {"«2022/2023»", "«2022/2023»", "2022/2023"},
+                                   .open = Openness::yes}),
+      field<&Timing::ongoing>("ongoing", {"Løpende", "Løpande", "Ongoing"}, kOpen),
+      field<&Timing::yearly>("yearly", {"Hvert år", "Kvart år", "Every year"}, kOpen),
       field<&Timing::day_of_year>(
           "day_of_year", {"Dag i året", "Dag i året", "Day of the year"},
           {.pattern = "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
            .hint = {"måned og dag, «05-16»", "månad og dag, «05-16»", "month and day, 05-16"},
-           .quoted = true}),
+           .quoted = true,
+           .open = Openness::yes}),
       field<&Timing::school_holidays>(
-          "school_holidays",
-          {"I alle skoleferier", "I alle skuleferiar", "In all school holidays"}),
+          "school_holidays", {"I alle skoleferier", "I alle skuleferiar", "In all school holidays"},
+          kOpen),
   });
   return rows;
 }
@@ -29,8 +31,8 @@ std::span<const Field> fields_of<Timing>() {
 template <>
 std::span<const Field> fields_of<Confirmation>() {
   static constexpr auto rows = traced(std::array{
-      field<&Confirmation::date>("date", {"Dato", "Dato", "Date"}),
-      field<&Confirmation::by>("by", {"Av", "Av", "By"}),
+      field<&Confirmation::date>("date", {"Dato", "Dato", "Date"}, kOpen),
+      field<&Confirmation::by>("by", {"Av", "Av", "By"}, kOpen),
   });
   return rows;
 }
@@ -38,12 +40,13 @@ std::span<const Field> fields_of<Confirmation>() {
 template <>
 std::span<const Field> fields_of<EvaluationPlan>() {
   static constexpr auto rows = traced(std::array{
-      field<&EvaluationPlan::form>("form", {"Form", "Form", "Form"}, {.shorthand = true}),
+      field<&EvaluationPlan::form>("form", {"Form", "Form", "Form"},
+                                   {.shorthand = true, .open = Openness::yes}),
       field<&EvaluationPlan::reason>("reason", {"Begrunnelse", "Grunngiving", "Reason"}),
-      field<&EvaluationPlan::due>("due", {"Frist", "Frist", "Due"}),
-      field<&EvaluationPlan::every>("every", {"Hvor ofte", "Kor ofte", "How often"}),
-      field<&EvaluationPlan::by>("by", {"Av", "Av", "By"}),
-      field<&EvaluationPlan::method>("method", {"Metode", "Metode", "Method"}),
+      field<&EvaluationPlan::due>("due", {"Frist", "Frist", "Due"}, kOpen),
+      field<&EvaluationPlan::every>("every", {"Hvor ofte", "Kor ofte", "How often"}, kOpen),
+      field<&EvaluationPlan::by>("by", {"Av", "Av", "By"}, kOpen),
+      field<&EvaluationPlan::method>("method", {"Metode", "Metode", "Method"}, kOpen),
   });
   return rows;
 }
@@ -51,10 +54,10 @@ std::span<const Field> fields_of<EvaluationPlan>() {
 template <>
 std::span<const Field> fields_of<Funding>() {
   static constexpr auto rows = traced(std::array{
-      field<&Funding::from>("from", {"Fra", "Frå", "From"}),
-      field<&Funding::amount>("amount", {"Kroner", "Kroner", "Kroner"}),
-      field<&Funding::percent>("percent", {"Prosent", "Prosent", "Per cent"}),
-      field<&Funding::period>("period", {"Periode", "Periode", "Period"}),
+      field<&Funding::from>("from", {"Fra", "Frå", "From"}, kOpen),
+      field<&Funding::amount>("amount", {"Kroner", "Kroner", "Kroner"}, kOpen),
+      field<&Funding::percent>("percent", {"Prosent", "Prosent", "Per cent"}, kOpen),
+      field<&Funding::period>("period", {"Periode", "Periode", "Period"}, kOpen),
       field<&Funding::text>("text", {"Om finansieringen", "Om finansieringa", "About the funding"}),
   });
   return rows;
@@ -63,33 +66,38 @@ std::span<const Field> fields_of<Funding>() {
 template <>
 std::span<const Field> fields_of<Tiltak>() {
   static constexpr auto rows = traced(std::array{
-      field<&Tiltak::id>("id", {"Kort navn", "Kort namn", "Short name"}),
-      field<&Tiltak::title>("title", {"Tittel", "Tittel", "Title"}),
-      field<&Tiltak::description>("description", {"Beskrivelse", "Omtale", "Description"}),
-      field<&Tiltak::parts>("parts", {"Deler", "Delar", "Parts"}),
-      field<&Tiltak::responsible>("responsible", {"Ansvarlig", "Ansvarleg", "Responsible"}),
-      field<&Tiltak::with>("with", {"I samarbeid med", "I samarbeid med", "In cooperation with"}),
+      field<&Tiltak::id>("id", {"Kort navn", "Kort namn", "Short name"}, kOpen),
+      field<&Tiltak::title>("title", {"Tittel", "Tittel", "Title"}, kOpen),
+      field<&Tiltak::description>("description", {"Beskrivelse", "Omtale", "Description"}, kOpen),
+      field<&Tiltak::parts>("parts", {"Deler", "Delar", "Parts"}, kOpen),
+      field<&Tiltak::responsible>("responsible", {"Ansvarlig", "Ansvarleg", "Responsible"}, kOpen),
+      field<&Tiltak::with>("with", {"I samarbeid med", "I samarbeid med", "In cooperation with"},
+                           kOpen),
       field<&Tiltak::transferred>("transferred",
-                                  {"Overtatt fra", "Overteke frå", "Transferred from"}),
-      field<&Tiltak::prevention>("prevention",
-                                 {"Forebyggingsnivå", "Førebyggingsnivå", "Prevention level"}),
-      field<&Tiltak::goals>("goals", {"Mål", "Mål", "Goals"}),
-      field<&Tiltak::target_groups>("target_groups", {"Målgrupper", "Målgrupper", "Target groups"}),
+                                  {"Overtatt fra", "Overteke frå", "Transferred from"}, kOpen),
+      field<&Tiltak::prevention>(
+          "prevention", {"Forebyggingsnivå", "Førebyggingsnivå", "Prevention level"}, kOpen),
+      field<&Tiltak::goals>("goals", {"Mål", "Mål", "Goals"}, kOpen),
+      field<&Tiltak::target_groups>("target_groups", {"Målgrupper", "Målgrupper", "Target groups"},
+                                    kOpen),
       field<&Tiltak::ages>("ages", {"Alder", "Alder", "Ages"}, kAges),
       field<&Tiltak::grades>("grades", {"Klassetrinn", "Klassetrinn", "School grades"}, kAges),
-      field<&Tiltak::timing>("timing", {"Tidspunkt", "Tidspunkt", "Timing"}),
-      field<&Tiltak::status>("status", {"Status", "Status", "Status"}),
+      field<&Tiltak::timing>("timing", {"Tidspunkt", "Tidspunkt", "Timing"}, kOpen),
+      field<&Tiltak::status>("status", {"Status", "Status", "Status"}, kOpen),
       field<&Tiltak::confirmed>("confirmed",
-                                {"Status bekreftet", "Status stadfest", "Status confirmed"}),
-      field<&Tiltak::ended>("ended", {"Avsluttet", "Avslutta", "Ended"}),
-      field<&Tiltak::cost>("cost", {"Kostnad i kroner", "Kostnad i kroner", "Cost in kroner"}),
-      field<&Tiltak::funding>("funding", {"Finansiering", "Finansiering", "Funding"}),
-      field<&Tiltak::commitment>("commitment", {"Forpliktende eller tilbud",
-                                                "Forpliktande eller tilbod", "Binding or offered"}),
+                                {"Status bekreftet", "Status stadfest", "Status confirmed"}, kOpen),
+      field<&Tiltak::ended>("ended", {"Avsluttet", "Avslutta", "Ended"}, kOpen),
+      field<&Tiltak::cost>("cost", {"Kostnad i kroner", "Kostnad i kroner", "Cost in kroner"},
+                           kOpen),
+      field<&Tiltak::funding>("funding", {"Finansiering", "Finansiering", "Funding"}, kOpen),
+      field<&Tiltak::commitment>(
+          "commitment",
+          {"Forpliktende eller tilbud", "Forpliktande eller tilbod", "Binding or offered"}, kOpen),
       field<&Tiltak::groups>("groups",
                              {"Grupper tiltaket består av", "Grupper tiltaket er sett saman av",
-                              "Groups that the tiltak consists of"}),
-      field<&Tiltak::evaluation>("evaluation", {"Evaluering", "Evaluering", "Evaluation"}),
+                              "Groups that the tiltak consists of"},
+                             kOpen),
+      field<&Tiltak::evaluation>("evaluation", {"Evaluering", "Evaluering", "Evaluation"}, kOpen),
   });
   return rows;
 }
@@ -97,18 +105,19 @@ std::span<const Field> fields_of<Tiltak>() {
 template <>
 std::span<const Field> fields_of<Evaluation>() {
   static constexpr auto rows = traced(std::array{
-      field<&Evaluation::id>("id", {"Kort navn", "Kort namn", "Short name"}),
-      field<&Evaluation::of>("of",
-                             {"Hva som er evaluert", "Kva som er evaluert", "What was evaluated"}),
-      field<&Evaluation::date>("date", {"Dato", "Dato", "Date"}),
-      field<&Evaluation::by>("by", {"Av", "Av", "By"}),
+      field<&Evaluation::id>("id", {"Kort navn", "Kort namn", "Short name"}, kOpen),
+      field<&Evaluation::of>(
+          "of", {"Hva som er evaluert", "Kva som er evaluert", "What was evaluated"}, kOpen),
+      field<&Evaluation::date>("date", {"Dato", "Dato", "Date"}, kOpen),
+      field<&Evaluation::by>("by", {"Av", "Av", "By"}, kOpen),
       field<&Evaluation::method>("method", {"Metode", "Metode", "Method"}),
-      field<&Evaluation::result>("result", {"Resultat", "Resultat", "Result"}),
+      field<&Evaluation::result>("result", {"Resultat", "Resultat", "Result"}, kOpen),
       field<&Evaluation::text>("text", {"Hva evalueringen viste", "Kva evalueringa viste",
                                         "What the evaluation showed"}),
-      field<&Evaluation::decision>("decision",
-                                   {"Hva den førte til", "Kva ho førte til", "What it led to"}),
-      field<&Evaluation::decided_by>("decided_by", {"Besluttet av", "Avgjort av", "Decided by"}),
+      field<&Evaluation::decision>(
+          "decision", {"Hva den førte til", "Kva ho førte til", "What it led to"}, kOpen),
+      field<&Evaluation::decided_by>("decided_by", {"Besluttet av", "Avgjort av", "Decided by"},
+                                     kOpen),
   });
   return rows;
 }

@@ -6,7 +6,8 @@ namespace slt {
 template <>
 std::span<const Field> fields_of<Statement>() {
   static constexpr auto rows = traced(std::array{
-      field<&Statement::text>("text", {"Teksten", "Teksten", "The text"}, {.shorthand = true}),
+      field<&Statement::text>("text", {"Teksten", "Teksten", "The text"},
+                              {.shorthand = true, .open = Openness::yes}),
   });
   return rows;
 }
@@ -14,10 +15,10 @@ std::span<const Field> fields_of<Statement>() {
 template <>
 std::span<const Field> fields_of<Section>() {
   static constexpr auto rows = traced(std::array{
-      field<&Section::title>("title", {"Overskrift", "Overskrift", "Heading"}),
-      field<&Section::kind>("kind",
-                            {"Hva teksten er til", "Kva teksten er til", "What the text is for"}),
-      field<&Section::text>("text", {"Teksten", "Teksten", "The text"}),
+      field<&Section::title>("title", {"Overskrift", "Overskrift", "Heading"}, kOpen),
+      field<&Section::kind>(
+          "kind", {"Hva teksten er til", "Kva teksten er til", "What the text is for"}, kOpen),
+      field<&Section::text>("text", {"Teksten", "Teksten", "The text"}, kOpen),
   });
   return rows;
 }
