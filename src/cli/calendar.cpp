@@ -13,6 +13,7 @@
 #include "render/text.h"
 #include "render/wheel.h"
 #include "report/feeds.h"
+#include "report/public_edition.h"
 #include "report/wheel.h"
 
 namespace slt::cli {
@@ -112,6 +113,7 @@ struct Shown {
   bool explain;
   std::optional<Lang> asked;
   Lang lang;
+  bool is_public;
 };
 
 std::string drawn(std::string_view format, const Shown& shown) {
@@ -120,8 +122,10 @@ std::string drawn(std::string_view format, const Shown& shown) {
   if (format == "csv") return render::csv(report::meeting_table(schedule, shown.lang, shown.by));
   if (format == "ics")
     return render::calendar_feed(schedule, shown.asked, shown.lang, shown.wanted.first_year);
-  return drawn(format, report::calendar_document(schedule, shown.lang, shown.wanted, shown.by,
-                                                 shown.explain));
+  Document document =
+      report::calendar_document(schedule, shown.lang, shown.wanted, shown.by, shown.explain);
+  if (shown.is_public) report::tell_of_public_edition(document);
+  return drawn(format, document);
 }
 
 bool is_folder_name(const Wanted& output) { return output.file.ends_with('/'); }
@@ -176,7 +180,8 @@ std::string wheel_of(const Selection& selection, const Loaded& all,
 /// Recording goes into the plans, and nowhere else.
 void check_writing(const Calendar& command) {
   if (!command.write && (command.dry_run || command.force)) throw Usage{kOnlyWhenWriting()};
-  const bool shows = !command.formats.empty() || !command.output.empty() || command.days_off;
+  const bool shows =
+      !command.formats.empty() || !command.output.empty() || command.days_off || command.is_public;
   if (command.write && shows) throw Usage{kWritesPlans()};
 }
 
@@ -191,7 +196,8 @@ Exit run(const Calendar& command, const Context& context) {
     return show_days_off(context, asked_for, command.year.value_or(coming_year(context.today)));
   const report::By by = order_of(command);
   const calendar::Wanted wanted = wanted_dates(command, context.today);
-  const Selection selection = select(context, command.municipalities);
+  const Selection selection =
+      select(context, command.municipalities, {}, audience_of(command.is_public));
   const Loaded all = load_all(selection, all_folders(*selection.repository));
   const Exit status = warn_of_errors(context, selection, all.found);
   report::Schedule whole = report::schedule(all.views, report::quiet_times(*selection.repository),
@@ -205,7 +211,7 @@ Exit run(const Calendar& command, const Context& context) {
     return record_dates(context, {*selection.repository, ids_of(selection)}, schedule,
                         {command.dry_run, command.force});
   const Lang lang = language(context, selection, all);
-  const Shown shown{schedule, wanted, by, command.explain, context.lang, lang};
+  const Shown shown{schedule, wanted, by, command.explain, context.lang, lang, command.is_public};
   std::vector<Wanted> outputs;
   std::vector<std::string> texts;
   for (const Wanted& output : asked_for) {

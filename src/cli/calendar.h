@@ -15,6 +15,7 @@ struct Calendar {
   std::string by = "date";
   bool days_off = false;
   bool explain = false;
+  bool is_public = false;
   bool write = false;
   bool dry_run = false, force = false;
 };
@@ -65,6 +66,7 @@ inline constexpr auto options_of<Calendar> = with_caution(std::array{
     option<&Calendar::explain>("--explain", {"Skriv også hvorfor hver dato er som den er",
                                              "Skriv òg kvifor kvar dato er som han er",
                                              "Also say why each date is what it is"}),
+    option<&Calendar::is_public>("--public", kPublicOption),
     option<&Calendar::formats>("-f,--format",
                                {"Format, og eventuelt fil", "Format, og eventuelt fil",
                                 "Format and, if wanted, file"},

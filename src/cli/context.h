@@ -41,6 +41,10 @@ inline constexpr std::array options_of<Common>{
     option<&Common::version>("--version", {"Vis versjonen", "Vis versjonen", "Show the version"}),
 };
 
+/// What `--public` does, wherever it is an option.
+inline constexpr Text kPublicOption{"Bare det som kan publiseres", "Berre det som kan publiserast",
+                                    "Only what may be published"};
+
 /// What a command knows of the world it runs in.
 struct Context {
   std::string folder;

@@ -21,8 +21,10 @@ std::vector<const Folder*> all_folders(const Repository& repository) {
 
 Loaded load_all(const Selection& selection, const std::vector<const Folder*>& folders) {
   Loaded loaded;
+  Diagnostics known;  // What is published has been found wanting as a whole.
   for (const Folder* folder : folders) {
-    loaded.municipalities.push_back(load(*selection.repository, *folder, loaded.found));
+    loaded.municipalities.push_back(
+        load(*selection.repository, *folder, selection.published ? known : loaded.found));
     loaded.views.push_back(view_of(*selection.repository, *loaded.municipalities.back()));
   }
   return loaded;

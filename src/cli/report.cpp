@@ -13,6 +13,7 @@
 #include "render/markdown.h"
 #include "render/text.h"
 #include "report/attendee.h"
+#include "report/public_edition.h"
 #include "report/trace.h"
 
 namespace slt::cli {
@@ -165,10 +166,13 @@ Exit run(const Report& command, const Context& context) {
   Looks looks{.fragment = command.fragment};
   if (!command.template_file.empty()) looks.docx = template_of(command.template_file);
   const Selection selection =
-      select(context, places, kind ? std::vector<std::string_view>{} : report_kind_names());
+      select(context, places, kind ? std::vector<std::string_view>{} : report_kind_names(),
+             audience_of(command.is_public));
   const Loaded all = load_all(selection, all_folders(*selection.repository));
   const Exit status = warn_of_errors(context, selection, all.found);
   auto reports = reports_of(kind.value_or(ReportKind::annual), selection, all, command, context);
+  if (command.is_public)
+    for (NamedReport& one : reports) report::tell_of_public_edition(one.document);
   if (command.trace)
     for (NamedReport& one : reports) report::add_trace(one.document);
   std::vector<Document> documents;

@@ -16,6 +16,7 @@ struct Report {
   std::string template_file;
   bool fragment = false;
   bool trace = false;
+  bool is_public = false;
 };
 template <>
 inline constexpr Manual manual_of<Report>{
@@ -79,6 +80,7 @@ inline constexpr std::array options_of<Report>{
     option<&Report::trace>("--trace", {"Ta med hvor i planen hvert tall kommer fra: fil og linje",
                                        "Ta med kvar i planen kvart tal kjem frå: fil og linje",
                                        "Add where in the plan each number is from: file and line"}),
+    option<&Report::is_public>("--public", kPublicOption),
     option<&Report::formats>(
         "-f,--format",
         {"Format, og eventuelt fil", "Format, og eventuelt fil", "Format and, if wanted, file"},

@@ -1,6 +1,7 @@
 #include "cli/report_documents.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/parallel.h"
 #include "cli/check.h"
@@ -11,6 +12,7 @@
 #include "report/plan.h"
 #include "report/said.h"
 #include "report/status.h"
+#include "report/things.h"
 #include "rules/baseline.h"
 
 namespace slt::cli {
@@ -41,6 +43,7 @@ struct Material {
   const Context& context;
 
   const Repository& repository() const { return *selection.repository; }
+  Diagnostics findings(const View& view, Profile profile) const;
   Lang lang_of(const View& view) const { return context.lang.value_or(view.own->lang()); }
   std::string name_of(const View& view) const {
     const auto word = std::ranges::find(kKindWords, kind, &KindWord::kind)->word;
@@ -64,6 +67,25 @@ struct Material {
     return schedule({.first_year = year, .last_year = year + 1, .from = context.today});
   }
 };
+
+/// What rules find. In plans that are published, a text that is withheld may look wrong to them:
+/// only what they find in the whole, too, counts.
+Diagnostics Material::findings(const View& view, Profile profile) const {
+  const Circumstances options{.today = context.today, .profile = profile};
+  Diagnostics found = check(repository(), view, options);
+  if (!selection.published) return found;
+  const Repository& whole = selection.published->whole();
+  const auto folder = std::ranges::find(whole.folders, view.own->id, &Folder::id);
+  Diagnostics told;  // When it was read first.
+  const auto own = load(whole, *folder, told);
+  std::set<std::string> known;
+  for (const Diagnostic& one : check(whole, view_of(whole, *own), options))
+    known.insert(fmt::format("{} {}", one.rule, report::where(one.span)));
+  std::erase_if(found, [&](const Diagnostic& one) {
+    return !known.contains(fmt::format("{} {}", one.rule, report::where(one.span)));
+  });
+  return found;
+}
 
 constexpr Text kIncomplete{"Ufullstendig", "Ufullstendig", "Incomplete"};
 constexpr Text kGaps{
@@ -101,9 +123,7 @@ std::vector<NamedReport> annual_reports(const Material& from) {
   const int year = from.command.year.value_or(year_of(from.context.today));
   const report::Schedule next = from.schedule({.first_year = year + 1, .last_year = year + 1});
   std::vector<NamedReport> reports = one_each(from, [&](const View& view) {
-    const Diagnostics found =
-        check(from.repository(), view,
-              {.today = from.context.today, .profile = from.repository().profile()});
+    const Diagnostics found = from.findings(view, from.repository().profile());
     return report::annual({.view = view,
                            .year = year,
                            .lang = from.lang_of(view),
@@ -131,9 +151,7 @@ std::vector<NamedReport> overview_document(const Material& from) {
       asked.empty() ? from.repository().profile() : choice_named<Profile>(asked);
   std::vector<report::OverviewRow> rows;
   for (const View* view : from.views())
-    if (!view->own->is_reference())
-      rows.push_back({*view, check(from.repository(), *view,
-                                   {.today = from.context.today, .profile = profile})});
+    if (!view->own->is_reference()) rows.push_back({*view, from.findings(*view, profile)});
   return {{{},
            "overview",
            report::overview({.lang = frame_language(from.context, from.repository()),
@@ -144,8 +162,7 @@ std::vector<NamedReport> overview_document(const Material& from) {
 
 /// All that `slt validate` finds in the files of one municipality.
 Diagnostics findings_in(const Material& from, const View& view) {
-  Diagnostics found = check(from.repository(), view,
-                            {.today = from.context.today, .profile = from.repository().profile()});
+  Diagnostics found = from.findings(view, from.repository().profile());
   const auto is_own = [&](const Diagnostic& one) {
     return std::ranges::any_of(view.own->sources,
                                [&](const Source& source) { return &source == one.span.source; });

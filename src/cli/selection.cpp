@@ -102,10 +102,19 @@ std::string standing_in(const Context& context, const Repository& repository) {
   return joint || folder_named(repository, id) ? id : std::string();
 }
 
+/// Opens the repository once more, as everybody may see it.
+void publish(const Context& context, Selection& selection) {
+  const std::string root = selection.repository->root;
+  Diagnostics known;  // Of the whole; what is withheld brings findings of its own.
+  selection.published =
+      std::make_unique<Published>(std::move(selection.repository), context.lang, selection.shared);
+  selection.repository = open_repository(root, known, *selection.published);
+}
+
 }  // namespace
 
 Selection select(const Context& context, const std::vector<std::string>& words,
-                 const std::vector<std::string_view>& others) {
+                 const std::vector<std::string_view>& others, Audience audience) {
   Selection selection;
   selection.named = !words.empty();
   std::string root = find_root(context.folder);
@@ -121,6 +130,7 @@ Selection select(const Context& context, const std::vector<std::string>& words,
     if (absolute_path(find_root(folder_of(path))) != absolute_path(root))
       throw Usage{kTwoRoots({paths.front()}, {path})};
   selection.repository = open_repository(root, selection.shared);
+  if (audience == Audience::everybody) publish(context, selection);
   for (const std::string& path : paths) add_path(selection, path);
   for (const std::string& word : words) {
     if (exists(without_slashes(joined_path(context.folder, word)))) continue;

@@ -1,6 +1,6 @@
 #include <array>
-#include <charconv>
 
+#include "model/published.h"
 #include "rules/rule.h"
 #include "rules/sources.h"
 
@@ -13,7 +13,7 @@ constexpr Message<Quote, int, int> kSmall{
     .en = "the figure for {1} under {0} is lower than {2} persons"};
 
 constexpr Param kFewest{"fewest",
-                        5,
+                        kFewestPersons,
                         {"personer et publisert tall minst bør gjelde; Ungdata viser heller ikke "
                          "resultater med få svar, men grensen 5 er verktøyets egen",
                          "personar eit publisert tal minst bør gjelde; Ungdata viser heller ikkje "
@@ -33,19 +33,12 @@ bool counts_persons(const Indicator& indicator) {
   return false;
 }
 
-bool is_small(Words value, int fewest) {
-  int count = 0;
-  const char* const end = value.data() + value.size();
-  const auto [stop, error] = std::from_chars(value.data(), end, count);
-  return error == std::errc{} && stop == end && count >= 1 && count < fewest;
-}
-
 void check(const View& view, Findings& findings) {
   for (const Municipality* folder : view.folders())
     for (const Indicator& indicator : folder->indicators) {
       if (!counts_persons(indicator)) continue;
       for (const IndicatorValue& one : indicator.values)
-        if (is_small(one.value.value, findings.value(kFewest)))
+        if (is_few(one.value.value, findings.value(kFewest)))
           findings
               .add(one.value.span,
                    kSmall({indicator.title.value}, one.year.value, findings.value(kFewest)))

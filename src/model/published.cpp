@@ -1,0 +1,74 @@
+#include "model/published.h"
+
+#include <algorithm>
+
+#include "model/plan_files.h"
+
+namespace slt {
+namespace {
+
+/// Keeps what a view has of people who are not public, under ids that tell nothing of them.
+void add_people(const Municipality& folder, Withheld& to) {
+  int number = 0;
+  for (const Person& person : folder.persons) {
+    ++number;
+    if (person.is_public && person.is_public->value) continue;
+    to.ids.emplace(person.id->word, fmt::format("{}-person-{}", folder.id, number));
+    if (person.name) to.names.emplace_back(person.name->value);
+  }
+  for (const Contact& contact : folder.contacts)
+    if (contact.name && (!contact.kind || contact.kind->value == ContactKind::person))
+      to.names.emplace_back(contact.name->value);
+}
+
+/// A shared mailbox before an office, and an office before a switchboard.
+void add_contact(const Municipality& folder, Withheld& to) {
+  for (const ContactKind kind :
+       {ContactKind::mailbox, ContactKind::office, ContactKind::switchboard})
+    for (const Contact& contact : folder.contacts) {
+      if (!contact.kind || contact.kind->value != kind) continue;
+      if (contact.email && to.email.empty()) to.email = contact.email->value;
+      if (contact.phone && to.phone.empty()) to.phone = contact.phone->value;
+    }
+}
+
+Withheld withheld_of(const View& view, Lang lang) {
+  Withheld withheld{.lang = lang, .ids = {}, .names = {}, .email = {}, .phone = {}};
+  for (const Municipality* folder : view.folders()) {
+    add_people(*folder, withheld);
+    add_contact(*folder, withheld);
+  }
+  return withheld;
+}
+
+}  // namespace
+
+Published::Published(std::unique_ptr<Repository> whole, std::optional<Lang> lang,
+                     Diagnostics& found)
+    : whole_(std::move(whole)) {
+  const auto path_of = [&](const std::string& id) { return join_path(whole_->root, id); };
+  for (const auto& joint : whole_->joint)
+    folders_[path_of(joint->id)] =
+        withheld_of({.own = joint.get(), .joint = {}}, lang.value_or(joint->lang()));
+  for (const Folder& folder : whole_->folders) {
+    const auto own = load(*whole_, folder, found);
+    folders_[path_of(folder.id)] = withheld_of(view_of(*whole_, *own), lang.value_or(own->lang()));
+  }
+  folders_[""].lang = lang.value_or(whole_->lang());
+}
+
+FileRead Published::read(const std::string& path) const {
+  FileRead file = whole_->files->read(path);
+  if (file.refusal != Refusal::none) return file;
+  const auto known = std::ranges::find_if(folders_, [&](const auto& one) {
+    return !one.first.empty() && path.starts_with(one.first + "/");
+  });
+  const auto& withheld = known == folders_.end() ? folders_.at("") : known->second;
+  auto bytes = published(file.bytes, withheld);
+  if (!bytes) return {.refusal = Refusal::unreadable, .bytes = {}};
+  return {.refusal = Refusal::none, .bytes = std::move(*bytes)};
+}
+
+Listing Published::list(const std::string& path) const { return whole_->files->list(path); }
+
+}  // namespace slt
