@@ -11,6 +11,7 @@
 #include "cli/end.h"
 #include "cli/evaluate.h"
 #include "cli/explain.h"
+#include "cli/export.h"
 #include "cli/fix.h"
 #include "cli/init.h"
 #include "cli/list.h"

@@ -3,9 +3,9 @@
 namespace slt::cli {
 
 Looked look(const Context& context, const std::vector<std::string>& municipalities,
-            const std::vector<std::string_view>& others) {
+            const std::vector<std::string_view>& others, Audience audience) {
   Looked looked;
-  looked.selection = select(context, municipalities, others);
+  looked.selection = select(context, municipalities, others, audience);
   looked.all = load_all(looked.selection, looked.selection.folders);
   looked.status = warn_of_errors(context, looked.selection, looked.all.found);
   for (const View& view : looked.all.views)

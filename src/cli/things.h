@@ -16,6 +16,6 @@ struct Looked {
 
 /// Reads the municipalities named, else all; a word that is none may have meant one of `others`.
 Looked look(const Context& context, const std::vector<std::string>& municipalities,
-            const std::vector<std::string_view>& others = {});
+            const std::vector<std::string_view>& others = {}, Audience audience = Audience::own);
 
 }  // namespace slt::cli
