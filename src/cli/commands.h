@@ -36,8 +36,8 @@ struct Answer {
 
 /// Every command there is, in the order help lists them.
 using Command = std::variant<Answer, Status, Init, Validate, Explain, Rules, Report, Calendar, Site,
-                             Due, List, Show, WhoAnswers, Diff, New, Set, Confirm, Evaluate, End,
-                             RecordMeeting, Fix, Baseline, Schema, Completions, Generate>;
+                             Due, List, Show, WhoAnswers, Export, Diff, New, Set, Confirm, Evaluate,
+                             End, RecordMeeting, Fix, Baseline, Schema, Completions, Generate>;
 
 /// What a person asked for.
 struct Invocation {
