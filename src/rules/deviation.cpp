@@ -23,19 +23,22 @@ constexpr Message<Quote> kUnused{.nb = "{0} finner ikke noe her, så avviket tre
                                  .nn = "{0} finn ikkje noko her, så avviket trengst ikkje",
                                  .en = "{0} finds nothing here, so the deviation is not needed"};
 
-/// The whole of the group, tiltak or role that a deviation is about.
-const Span* concerned(const View& view, Words id) {
-  if (const Group* group = view.find<Group>(id)) return &group->span;
-  if (const Tiltak* tiltak = view.find<Tiltak>(id)) return &tiltak->span;
-  if (const Role* role = view.find<Role>(id)) return &role->span;
-  return nullptr;
+/// True for a place in the group, tiltak or role of this id, or in a meeting of the group.
+bool concerns(const View& view, Words id, const Span& where) {
+  if (const Tiltak* tiltak = view.find<Tiltak>(id)) return lies_in(where, tiltak->span);
+  if (const Role* role = view.find<Role>(id)) return lies_in(where, role->span);
+  const Group* group = view.find<Group>(id);
+  if (!group) return false;
+  return lies_in(where, group->span) ||
+         std::ranges::any_of(view.meetings(), [&](const Meeting* meeting) {
+           return meeting->group.value.id == id && lies_in(where, meeting->span);
+         });
 }
 
 bool covers(const Deviation& deviation, const View& view, const Diagnostic& found) {
   if (deviation.rule.value.word != found.rule || !may_deviate(found.severity)) return false;
   if (!deviation.concerns) return true;
-  const Span* object = concerned(view, deviation.concerns->value.id);
-  return object && lies_in(found.span, *object);
+  return concerns(view, deviation.concerns->value.id, found.span);
 }
 
 Sentence accepted(const Deviation& deviation, Date today) {

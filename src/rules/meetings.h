@@ -28,6 +28,9 @@ const Series* series_of(const Group& group, const Meeting& meeting);
 /// level, which is not asked.
 std::optional<Reckoning> minutes_due(const Group& group, const Meeting& meeting,
                                      const Figure& days);
+/// Days before a meeting that its notice and its items are to be ready, where the plan has no
+/// deadline.
+inline constexpr int kNoticeDays = 7;
 /// How many days before a meeting its notice is to go out; nothing when its series does not say.
 Maybe<int> notice_days(const Group& group, const Meeting& meeting);
 /// The day by which the notice of a meeting to come is to go out, when its series says so and it is

@@ -28,6 +28,11 @@ bool is_taken_over(const View& view, const Role& role, Date today) {
   });
 }
 
+const Maybe<PartialDate>& next_from(const Role& role, std::size_t holder) {
+  return holder + 1 < role.previous_holders.size() ? role.previous_holders[holder + 1].from
+                                                   : role.from;
+}
+
 bool is_replaced(const View& view, const Agreement& old, Date today) {
   return std::ranges::any_of(view.agreements(), [&](const Agreement* one) {
     return one != &old && one->title.value == old.title.value && one->until &&

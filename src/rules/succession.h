@@ -17,6 +17,9 @@ bool is_term_over(const Role& role, Date today);
 /// True when another of the same office goes on once this term is over.
 bool is_taken_over(const View& view, const Role& role, Date today);
 
+/// When the one after a previous holder began: the next who held the role, else who holds it now.
+const Maybe<PartialDate>& next_from(const Role& role, std::size_t holder);
+
 /// True when an agreement with the same title goes on: it has taken this one's place.
 bool is_replaced(const View& view, const Agreement& old, Date today);
 

@@ -8,7 +8,7 @@ namespace {
 
 constexpr Param kParams[]{
     {"days",
-     7,
+     kNoticeDays,
      {"dager før møtet sakslisten skal være klar, der planen ikke har en frist",
       "dagar før møtet sakslista skal vere klar, der planen ikkje har ein frist",
       "days before the meeting the agenda is to be ready where the plan has no deadline"}}};

@@ -7,7 +7,7 @@ namespace slt::rules {
 namespace {
 
 constexpr Param kParams[]{{"days",
-                           7,
+                           kNoticeDays,
                            {"dager før møtet, der planen ikke har en frist",
                             "dagar før møtet, der planen ikkje har ein frist",
                             "days before the meeting where the plan has no deadline"}}};

@@ -1,6 +1,6 @@
 #include <algorithm>
-#include <charconv>
 
+#include "rules/ages.h"
 #include "rules/members.h"
 #include "rules/rule.h"
 #include "rules/sources.h"
@@ -19,43 +19,25 @@ constexpr Message<Quote, Quote, Sentence> kTheme{
 constexpr Message<int> kOneAge{.nb = "{0}", .nn = "{0}", .en = "{0}"};
 constexpr Message<int, int> kAges{.nb = "{0}–{1}", .nn = "{0}–{1}", .en = "{0}–{1}"};
 
-/// Ages in whole years; both belong to it.
-struct Ages {
-  int first, last;
-  bool meets(const Ages& other) const { return first <= other.last && other.first <= last; }
-};
-
-/// Reads `12-18` or `13`, the form that the field table asks for.
-std::optional<Ages> numbers_in(const Maybe<Words>& words) {
-  if (!words) return {};
-  const Words text = words->value;
-  const std::size_t dash = std::min(text.find('-'), text.size());
-  Ages read{-1, -1};
-  std::from_chars(text.data(), text.data() + dash, read.first);
-  read.last = read.first;
-  if (dash < text.size())
-    std::from_chars(text.data() + dash + 1, text.data() + text.size(), read.last);
-  return read.first < 0 || read.last < read.first ? std::nullopt : std::optional(read);
-}
-
 /// The ages something is for; pupils turn six in the autumn of the first grade.
-std::optional<Ages> ages_of(const Maybe<Words>& ages, const Maybe<Words>& grades) {
-  if (ages) return numbers_in(ages);
-  const auto grade = numbers_in(grades);
-  return grade ? std::optional(Ages{grade->first + 5, grade->last + 6}) : std::nullopt;
+std::optional<AgeRange> ages_of(const Maybe<Words>& ages, const Maybe<Words>& grades) {
+  const auto stated = range_in(ages ? ages : grades);
+  if (!stated || stated->is_backwards()) return {};
+  return ages ? *stated : AgeRange{stated->first + 5, stated->last + 6};
 }
 
-Sentence shown_as(const Ages& ages) {
+Sentence shown_as(const AgeRange& ages) {
   return ages.first == ages.last ? kOneAge(ages.first) : kAges(ages.first, ages.last);
 }
 
-bool is_outside(const std::optional<Ages>& ages, const std::vector<Ages>& targets) {
-  return ages && std::ranges::none_of(targets, [&](const Ages& one) { return one.meets(*ages); });
+bool is_outside(const std::optional<AgeRange>& ages, const std::vector<AgeRange>& targets) {
+  return ages &&
+         std::ranges::none_of(targets, [&](const AgeRange& one) { return one.meets(*ages); });
 }
 
 /// The ages of the target groups that the work as a whole is for.
-std::vector<Ages> targets_of(const View& view) {
-  std::vector<Ages> targets;
+std::vector<AgeRange> targets_of(const View& view) {
+  std::vector<AgeRange> targets;
   for (const Municipality* folder : view.folders())
     for (const TargetGroup& group : folder->target_groups)
       if (const auto ages = ages_of(group.ages, group.grades); ages && !group.theme)
@@ -63,9 +45,9 @@ std::vector<Ages> targets_of(const View& view) {
   return targets;
 }
 
-std::vector<Related> others(const View& view, const std::vector<Ages>& targets) {
+std::vector<Related> others(const View& view, const std::vector<AgeRange>& targets) {
   std::vector<Sentence> bands;
-  for (const Ages& ages : targets) bands.push_back(shown_as(ages));
+  for (const AgeRange& ages : targets) bands.push_back(shown_as(ages));
   const Sentence stated = listed(bands);
   std::vector<Related> found;
   for (const Tiltak* tiltak : view.tiltak()) {
@@ -84,7 +66,7 @@ std::vector<Related> others(const View& view, const std::vector<Ages>& targets) 
 }
 
 void check(const View& view, Findings& findings) {
-  const std::vector<Ages> targets = targets_of(view);
+  const std::vector<AgeRange> targets = targets_of(view);
   if (targets.empty()) return;
   std::vector<Related> found = others(view, targets);
   if (found.empty()) return;

@@ -1,6 +1,7 @@
 #include "rules/members.h"
 #include "rules/rule.h"
 #include "rules/sources.h"
+#include "rules/succession.h"
 
 namespace slt::rules {
 namespace {
@@ -13,12 +14,6 @@ constexpr Message<Text, Date, Date> kTwo{
         "until {2}"};
 constexpr Message<> kBefore{
     .nb = "den forrige står her", .nn = "den førre står her", .en = "the one before stands here"};
-
-/// When the one after somebody began: the next who held the role, else who holds it now.
-const Maybe<PartialDate>& next_from(const Role& role, std::size_t holder) {
-  return holder + 1 < role.previous_holders.size() ? role.previous_holders[holder + 1].from
-                                                   : role.from;
-}
 
 void check(const View& view, Findings& findings) {
   for (const Municipality* folder : view.folders())

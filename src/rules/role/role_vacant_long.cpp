@@ -1,6 +1,7 @@
 #include "rules/members.h"
 #include "rules/rule.h"
 #include "rules/sources.h"
+#include "rules/succession.h"
 
 namespace slt::rules {
 namespace {
@@ -41,8 +42,7 @@ void check(const View& view, Findings& findings) {
     for (const Role& role : folder->roles) {
       const auto& before = role.previous_holders;
       for (std::size_t i = 0; i < before.size(); ++i)
-        check_gap(role, before[i].until, i + 1 < before.size() ? before[i + 1].from : role.from,
-                  most, findings);
+        check_gap(role, before[i].until, next_from(role, i), most, findings);
       const Maybe<PartialDate>& since = role.vacant_since;
       if (since && !role.holder.given() && since->value.last() + Days{most} < findings.today())
         findings.add(since->span, kVacant(label_of(role.role.value), since->value, most));

@@ -1,5 +1,4 @@
-#include <charconv>
-
+#include "rules/ages.h"
 #include "rules/rule.h"
 #include "rules/sources.h"
 
@@ -20,26 +19,12 @@ constexpr Param kLastGrade{"last-grade",
                             "siste klassetrinn, det tredje året på vidaregåande",
                             "the last school grade, the third year of upper secondary"}};
 
-struct Range {
-  int first = 0, last = 0;
-};
-
-/// Reads `12-18` or `13`, the form that the field table asks for.
-Range range_in(Words text) {
-  Range range;
-  const char* const end = text.data() + text.size();
-  const auto [stop, error] = std::from_chars(text.data(), end, range.first);
-  range.last = range.first;
-  if (stop != end) std::from_chars(stop + 1, end, range.last);
-  return range;
-}
-
 void check_range(const Maybe<Words>& words, bool is_grades, Findings& findings) {
-  if (!words) return;
-  const Range range = range_in(words->value);
-  if (range.last < range.first)
+  const auto range = range_in(words);
+  if (!range) return;
+  if (range->is_backwards())
     findings.add(words->span, kReversed({words->value}));
-  else if (is_grades && (range.first < 1 || range.last > kLastGrade.value))
+  else if (is_grades && (range->first < 1 || range->last > kLastGrade.value))
     findings.add(words->span, kNoSuchGrade({words->value}, kLastGrade.value));
 }
 

@@ -50,8 +50,8 @@ constexpr RuleCase kCases[]{
 
 }  // namespace
 
-Rule cooperation_of_many() {
-  return {.id = "cooperation-of-many",
+Rule cooperation_size() {
+  return {.id = "cooperation-size",
           .severity = Severity::info,
           .needs_today = false,
           .summary = {"et samarbeid mellom flere kommuner enn rådet er, eller med bare én",
