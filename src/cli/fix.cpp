@@ -1,14 +1,13 @@
 #include "cli/fix.h"
 
 #include <algorithm>
-#include <ostream>
 
 #include "base/list.h"
+#include "cli/check.h"
 #include "cli/mending.h"
 #include "cli/rewrite.h"
+#include "cli/say.h"
 #include "model/settings.h"
-#include "render/escape.h"
-#include "render/page.h"
 #include "schema/field.h"
 #include "schema/structure_rules.h"
 
@@ -31,6 +30,21 @@ constexpr Message<std::string, std::string> kLeft{
     .nb = "{0} er ikke rettet, for da ville det bli en ny feil: {1}",
     .nn = "{0} er ikkje retta, for då ville det bli ein ny feil: {1}",
     .en = "{0} is not mended, for that would bring a new error: {1}"};
+
+constexpr Message<std::string> kTab{
+    .nb =
+        "{0} er ikke rettet, for det er ikke sikkert hva linjen hører til; skriv mellomrom for "
+        "tabulatoren, så linjen står under den den hører sammen med",
+    .nn =
+        "{0} er ikkje retta, for det er ikkje sikkert kva linja høyrer til; skriv mellomrom for "
+        "tabulatoren, så linja står under den ho høyrer saman med",
+    .en =
+        "{0} is not mended, for it is not certain what the line belongs to; write spaces for the "
+        "tab, so that the line stands below the one it belongs with"};
+constexpr Message<int, int> kRest{
+    .nb = "det som er igjen, må du avgjøre: feil: {0}, advarsler: {1}; se dem med «slt validate»",
+    .nn = "det som er att, må du avgjere: feil: {0}, åtvaringar: {1}; sjå dei med «slt validate»",
+    .en = "what is left is for you to decide: errors: {0}, warnings: {1}; see \"slt validate\""};
 
 /// True for a key of a table, or of one that it has in it.
 bool has_key(std::span<const Field> fields, std::string_view word,
@@ -96,10 +110,12 @@ Mended without_new_errors(const Context& context, const Selection& selection, Wi
   }
 }
 
-void say(const Context& context, const std::string& words) {
-  render::Page<render::Terminal> page;
-  page << words << "\n";
-  if (!context.quiet) context.streams.out << page.take();
+/// What stands now that nobody but a person can mend.
+void tell_of_rest(const Context& context, const std::vector<std::string>& places, Lang lang) {
+  const Selection now = select(context, places);
+  const auto checked = check(now, {.today = context.today, .profile = now.repository->profile()});
+  const render::Tally left = render::tally(checked.findings);
+  if (left.errors + left.warnings > 0) say(context, kRest.in(lang, left.errors, left.warnings));
 }
 
 }  // namespace
@@ -121,6 +137,8 @@ Exit run(const Fix& command, const Context& context) {
   const bool asked = !wish.rules.empty() || !wish.keys.empty();
   if (!rules.empty() && !asked)
     say(context, kLikely.in(all.lang, all.likely_count, fmt::format("{}", fmt::join(rules, " "))));
+  for (const std::string& place : all.tabs) say(context, kTab.in(all.lang, place));
+  if (command.write || all.files.empty()) tell_of_rest(context, places, all.lang);
   return status;
 }
 

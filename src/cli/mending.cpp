@@ -5,6 +5,8 @@
 
 #include "edit/change.h"
 #include "edit/file.h"
+#include "edit/tabs.h"
+#include "yaml/syntax_rules.h"
 
 namespace slt::cli {
 namespace {
@@ -74,6 +76,26 @@ std::string with_mendings(const Source& source, std::vector<const Mending*> all)
   return file.bytes();
 }
 
+bool is_tab(const Diagnostic& one) {
+  return one.rule == yaml::syntax_rule(yaml::Fault::tab_indentation).id;
+}
+
+/// Adds the files whose tabs can be read in one way only; true when there are any. Nothing else of
+/// them is known before that.
+bool mend_tabs(const Reading& now, const Selection& selection, const Wish& wish, Drafts& drafts,
+               Mended& mended) {
+  bool changed = false;
+  for (const Diagnostic& one : now.found) {
+    if (!is_tab(one) || !is_among(selection, one.span.source->path) || !wish.takes(one)) continue;
+    const auto bytes = edit::without_tabs(*one.span.source);
+    if (!bytes) continue;
+    drafts[one.span.source->path] = *bytes;
+    mended.places.push_back(place_in_file(one));
+    changed = true;
+  }
+  return changed;
+}
+
 /// Adds to the drafts what one reading shows; false when nothing is different then.
 bool mend_once(const Reading& now, const Selection& selection, const Wish& wish, Drafts& drafts,
                Mended& mended) {
@@ -100,6 +122,12 @@ void count_likely(const Reading& last, const Selection& selection, Mended& mende
       mended.likely.insert(one.rule), ++mended.likely_count;
 }
 
+void note_tabs(const Reading& last, const Selection& selection, Mended& mended) {
+  for (const Diagnostic& one : last.found)
+    if (is_tab(one) && is_among(selection, one.span.source->path))
+      mended.tabs.push_back(place_in_file(one));
+}
+
 }  // namespace
 
 bool Wish::takes(const Diagnostic& one) const {
@@ -114,7 +142,9 @@ Mended mended(const Context& context, const Selection& selection, const Wish& wi
     const Reading now(selection, drafts);
     const bool one = now.held.size() == 1 && !context.lang;
     all.lang = one ? now.held.front()->lang() : frame_language(context, *selection.repository);
+    if (mend_tabs(now, selection, wish, drafts, all)) continue;
     if (mend_once(now, selection, wish, drafts, all)) continue;
+    note_tabs(now, selection, all);
     count_likely(now, selection, all);
     break;
   }

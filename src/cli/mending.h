@@ -22,7 +22,8 @@ struct Mended {
   std::vector<std::string> places = {};    ///< Of the findings that were mended, `path:line`.
   std::set<std::string_view> likely = {};  ///< Rules of those that only a name would mend.
   int likely_count = 0;
-  Lang lang = Lang::nb;  ///< Of the plan, or of the collection for several.
+  std::vector<std::string> tabs = {};  ///< Places of tabs that may mean several things.
+  Lang lang = Lang::nb;                ///< Of the plan, or of the collection for several.
 };
 
 /// Mends the files of a selection, without touching the disk: once more as long as what is mended

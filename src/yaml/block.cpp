@@ -3,11 +3,6 @@
 namespace slt::yaml {
 namespace {
 
-constexpr Message<int> kIndentation{
-    .nb = "linjen er rykket inn {0} mellomrom, og det passer ikke med linjene over",
-    .nn = "linja er rykt inn {0} mellomrom, og det passar ikkje med linjene over",
-    .en = "the line is indented by {0} spaces, which does not fit the lines above",
-};
 constexpr Message<Quote> kKeyInside{
     .nb = "{0} er en nøkkel til på linjen til en nøkkel",
     .nn = "{0} er ein nøkkel til på linja til ein nøkkel",
@@ -49,11 +44,6 @@ const char* place_of(const Reading& reading, const Node& node) {
 }
 
 bool at_line_end(const Reading& reading) { return ends_line(*reading.at) || *reading.at == '#'; }
-
-void stop_at_indentation(Reading& reading) {
-  const std::string_view word = word_at(reading);
-  stop(reading, Fault::bad_indentation, word, kIndentation(reading.column()));
-}
 
 /// A quoted text, or plain text as far as its line goes: a key or the start of a value.
 Node read_words(Reading& reading, int parent) {

@@ -55,6 +55,9 @@ Quote excerpt(std::string_view words);
 /// Records a fault after which the structure is not certain, and ends the reading.
 [[gnu::cold]] void stop(Reading& reading, Fault fault, std::string_view words, Sentence message);
 
+/// Ends the reading at a line that is indented otherwise than those above it.
+[[gnu::cold]] void stop_at_indentation(Reading& reading);
+
 /// Goes to the next thing that is neither blank nor comment, on this line or a later one.
 void to_content(Reading& reading);
 /// The same at the start of a file, where `---` may stand once.
