@@ -14,6 +14,26 @@ constexpr Message<> kNoGit{
     .nb = "programmet git finnes ikke her, så slt kan ikke se hvordan planene var",
     .nn = "programmet git finst ikkje her, så slt kan ikkje sjå korleis planane var",
     .en = "the program git is not here, so slt cannot see how the plans were"};
+constexpr Message<> kNoHistory{
+    .nb =
+        "mappen ligger ikke i git, så slt kan ikke se hvordan planene var; sammenlign to mapper i "
+        "stedet",
+    .nn =
+        "mappa ligg ikkje i git, så slt kan ikkje sjå korleis planane var; samanlikn to mapper i "
+        "staden",
+    .en =
+        "the folder is not in git, so slt cannot see how the plans were; compare two folders "
+        "instead"};
+constexpr Message<Quote, Quote> kNoRevision{
+    .nb =
+        "{0} er verken en mappe her eller en versjon i git; skriv en mappe, et merke, en gren "
+        "eller for eksempel HEAD~1 (git svarte {1})",
+    .nn =
+        "{0} er verken ei mappe her eller ein versjon i git; skriv ei mappe, eit merke, ei grein "
+        "eller til dømes HEAD~1 (git svara {1})",
+    .en =
+        "{0} is neither a folder here nor a version in git; write a folder, a tag, a branch or "
+        "for example HEAD~1 (git answered {1})"};
 constexpr Message<Quote, Quote> kRefused{
     .nb = "fant ikke hvordan planene var ved {0}; git svarte {1}",
     .nn = "fann ikkje korleis planane var ved {0}; git svara {1}",
@@ -155,8 +175,9 @@ void fill(const std::vector<FileRead*>& files, std::string_view answer) {
 std::string commit_named(const std::string& folder, const std::string& revision) {
   const Answer named =
       ask(folder, {"rev-parse", "--verify", "--end-of-options", revision + "^{commit}"});
-  if (!named.fine) throw Failure(kRefused({revision}, {named.complaint}));
-  return first_line(named.text);
+  if (named.fine) return first_line(named.text);
+  if (!ask(folder, {"rev-parse", "--git-dir"}).fine) throw Failure(kNoHistory());
+  throw Failure(kNoRevision({revision}, {named.complaint}));
 }
 
 std::string parting(const std::string& folder, const std::string& revision) {

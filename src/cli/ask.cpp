@@ -6,6 +6,7 @@
 #include <istream>
 #include <ostream>
 
+#include "edit/typed.h"
 #include "render/escape.h"
 #include "render/page.h"
 #include "rules/identity_number.h"
@@ -29,8 +30,14 @@ constexpr Message<Quote> kNotOne{
     .en = "{0} is not among the choices; type the number or the word."};
 constexpr Message<Quote> kUnfit{
     .nb = "{0} passer ikke her.", .nn = "{0} passar ikkje her.", .en = "{0} does not fit here."};
+constexpr Message<Quote, std::string> kReadAs{
+    .nb = "{0} er lest som {1}.", .nn = "{0} er lese som {1}.", .en = "{0} is read as {1}."};
+constexpr Text kYesOrNo{"Svar ja eller nei.", "Svar ja eller nei.", "Answer yes or no."};
 constexpr Text kWrite{"Skal dette skrives? (ja/nei)", "Skal dette skrivast? (ja/nei)",
                       "Write this? (yes/no)"};
+
+constexpr std::array kYesNo{Choice{"ja", {"ja", "ja", "yes"}, "j|y"},
+                            Choice{"nei", {"nei", "nei", "no"}, "n"}};
 
 void say(const Context& context, const std::string& words) {
   render::Page<render::Terminal> page;
@@ -60,8 +67,10 @@ std::string words_of(const Question& question, Lang lang) {
     choices += fmt::format("{}{} {}", choices.empty() ? (words.ends_with('?') ? " " : ": ") : ", ",
                            i + 1, question.choices[i].label.in(lang));
   words += choices;
-  if (!question.standard.empty()) words += fmt::format(" [{}]", question.standard);
-  return words;
+  if (question.standard.empty()) return words;
+  const auto standard = std::ranges::find(question.choices, question.standard, &Choice::word);
+  const bool known = standard != question.choices.end();
+  return words + fmt::format(" [{}]", known ? standard->label.in(lang) : question.standard);
 }
 
 /// The word of a plan that an answer means: by its number, its spelling or its label.
@@ -71,58 +80,83 @@ std::optional<std::string> chosen(std::span<const Choice> choices, const std::st
   if (std::from_chars(answer.data(), end, number).ptr == end && number >= 1 &&
       number <= choices.size())
     return std::string(choices[number - 1].word);
-  if (const auto index = find_choice(choices, answer)) return std::string(choices[*index].word);
-  for (const Choice& one : choices)
-    for (const Lang lang : kLangs)
-      if (one.label.in(lang) == answer) return std::string(one.word);
-  return {};
+  const auto index = edit::choice_meant(choices, answer);
+  return index ? std::optional(std::string(choices[*index].word)) : std::nullopt;
+}
+
+/// The answer in the form of plans; another form than the typed is told.
+std::string in_plan_form(const Context& context, Lang lang, const Question& question,
+                         const std::string& answer) {
+  if (!question.meant) return answer;
+  std::string meant = question.meant(answer);
+  if (meant != answer) say(context, kReadAs.in(lang, {answer}, meant));
+  return meant;
 }
 
 /// The answer to a question, made ready for a plan; nothing, and why, when it is none.
 std::optional<std::string> taken(const Context& context, Lang lang, const Question& question,
-                                 const std::string& answer) {
-  if (answer.empty() && question.required && question.standard.empty())
+                                 const std::string& typed) {
+  if (typed.empty() && question.required && question.standard.empty())
     return say(context, std::string(kNeeded.in(lang))), std::nullopt;
-  if (answer.empty()) return question.standard;
+  if (typed.empty()) return question.standard;
   if (!question.choices.empty()) {
-    auto word = chosen(question.choices, answer);
-    if (!word && question.fits && question.fits(answer)) word = answer;
-    if (!word) say(context, kNotOne.in(lang, {answer}));
+    auto word = chosen(question.choices, typed);
+    if (!word && question.fits && question.fits(typed)) word = typed;
+    if (!word) say(context, kNotOne.in(lang, {typed}));
     return word;
   }
+  const std::string answer = in_plan_form(context, lang, question, typed);
   if (question.fits && !question.fits(answer))
     return say(context, kUnfit.in(lang, {answer}) + " " + question.help.in(lang)), std::nullopt;
   return answer;
 }
 
+/// The answer when it can stand after the others; nothing, and why, when it cannot.
+std::optional<std::string> accepted(const Context& context, Lang lang, const Question& question,
+                                    const std::string& typed, std::vector<std::string> before,
+                                    const Objection& objection) {
+  auto answer = taken(context, lang, question, typed);
+  if (!answer || answer->empty() || !objection) return answer;
+  before.push_back(*answer);
+  const Sentence why = objection(before);
+  if (why.empty()) return answer;
+  return say(context, why.in(lang)), std::nullopt;
+}
+
 }  // namespace
 
-std::optional<std::vector<std::string>> ask(const Context& context, Lang lang,
-                                            const std::vector<Question>& questions) {
-  if (questions.empty()) return std::vector<std::string>();
+Answers ask(const Context& context, Lang lang, const std::vector<Question>& questions,
+            const Objection& objection) {
+  if (questions.empty()) return {};
   say(context, std::string(kHow.in(lang)));
   std::vector<std::string> answers(questions.size());
   for (std::size_t at = 0; at < questions.size();) {
     const Question& question = questions[at];
+    const auto here = answers.begin() + static_cast<std::ptrdiff_t>(at);
     say(context, words_of(question, lang));
     const auto line = line_from(context);
-    if (!line) return {};
+    if (!line) return {std::move(answers), false};
     if (*line == "<") {
       at -= at > 0 ? 1 : 0;
     } else if (*line == "?") {
       say(context, question.help.empty() ? std::string(kNoHelp.in(lang)) : question.help.in(lang));
-    } else if (const auto answer = taken(context, lang, question, *line)) {
+    } else if (const auto answer =
+                   accepted(context, lang, question, *line, {answers.begin(), here}, objection)) {
       answers[at++] = *answer;
     }
   }
-  return answers;
+  return {std::move(answers)};
 }
 
 bool agreed(const Context& context, Lang lang) {
-  static constexpr std::array<std::string_view, 6> kYes{"ja", "j", "Ja", "yes", "y", "Yes"};
-  say(context, std::string(kWrite.in(lang)));
-  const auto line = line_from(context);
-  return line && std::ranges::find(kYes, *line) != kYes.end();
+  for (;;) {
+    say(context, std::string(kWrite.in(lang)));
+    const auto line = line_from(context);
+    if (!line || line->empty()) return false;
+    const auto answer = choice_called(kYesNo, *line);
+    if (answer) return *answer == 0;
+    say(context, std::string(kYesOrNo.in(lang)));
+  }
 }
 
 }  // namespace slt::cli

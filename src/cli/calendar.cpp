@@ -19,7 +19,6 @@
 namespace slt::cli {
 namespace {
 
-constexpr std::array<std::string_view, 6> kFormats{"text", "markdown", "csv", "json", "ics", "svg"};
 constexpr int kPlanningStarts = 9;  ///< From September people plan the next year.
 constexpr Message<Quote> kNoDate{.nb = "{0} er ikke en dato; skriv for eksempel --from 2026-11-21",
                                  .nn = "{0} er ikkje ein dato; skriv til dømes --from 2026-11-21",
@@ -189,7 +188,7 @@ void check_writing(const Calendar& command) {
 
 Exit run(const Calendar& command, const Context& context) {
   check_writing(command);
-  const auto asked_for = wanted_outputs(command.formats, command.output, kFormats);
+  const auto asked_for = wanted_outputs(command.formats, command.output, formats_of<Calendar>);
   for (const Wanted& one : asked_for)
     if (is_folder_name(one) && one.format != "ics") throw Usage{kOnlyFeeds({one.file})};
   if (command.days_off)

@@ -82,6 +82,10 @@ inline constexpr auto options_of<Calendar> = with_caution(std::array{
                               "Record the suggested dates from today on as meetings in the plans"}),
 });
 
+template <>
+inline constexpr std::array<std::string_view, 6> formats_of<Calendar>{"text", "markdown", "csv",
+                                                                      "json", "ics",      "svg"};
+
 Exit run(const Calendar& command, const Context& context);
 
 }  // namespace slt::cli

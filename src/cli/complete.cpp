@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "cli/described.h"
 #include "cli/known_words.h"
+#include "cli/words.h"
 
 namespace slt::cli {
 namespace {
@@ -58,8 +59,7 @@ const Option* Typed::option_named(std::string_view name) const {
 /// Where the plans lie, and the language, count for what is known of them.
 void heed(const Option& option, const std::string& value, Context& context) {
   if (option.name == "-C,--folder") context.folder = value;
-  for (const Lang lang : kLangs)
-    if (option.name == "--lang" && value == code_of(lang)) context.lang = lang;
+  if (option.name == "--lang") context.lang = language_called(value);
 }
 
 void Typed::take(const std::string& word, Context& context) {
@@ -116,7 +116,11 @@ Candidates command_words(const Typed& typed, Lang lang, std::string_view prefix)
 
 Candidates all_words(const Typed& typed, const Context& context, const std::string& prefix) {
   const Lang lang = context.lang.value_or(Lang::nb);
-  if (typed.waiting) return known_words(context, {{}, typed.waiting->word, {}, prefix});
+  if (typed.waiting) {
+    Wanting wanting{.command = {}, .token = typed.waiting->word, .before = {}, .prefix = prefix};
+    if (typed.command) wanting.formats = typed.command->formats;
+    return known_words(context, wanting);
+  }
   if (prefix.starts_with('-')) return option_words(typed, lang);
   if (!typed.command) return command_words(typed, lang, prefix);
   Candidates all;

@@ -14,8 +14,10 @@ bool has_status_to_confirm(const edit::Object& object) {
 }  // namespace
 
 Exit run(const Confirm& command, const Context& context) {
-  const std::string day = command.on.empty() ? iso(context.today) : command.on;
   Editing editing(context, command.id, has_status_to_confirm);
+  const std::string day = command.on.empty() ? iso(context.today)
+                                             : editing.in_plan_words(editing.object().fields,
+                                                                     "confirmed.date", command.on);
   editing.set("confirmed.date", day);
   if (!command.by.empty()) editing.set("confirmed.by", command.by);
   return editing.finish({command.dry_run, command.force}, kDone({command.id}, day_in_words(day)));

@@ -7,7 +7,7 @@ namespace {
 
 template <class... Commands>
 std::vector<Described> described(std::variant<Answer, Commands...>*) {
-  return {{manual_of<Commands>, described_options<Commands>()}...};
+  return {{manual_of<Commands>, described_options<Commands>(), formats_of<Commands>}...};
 }
 
 }  // namespace

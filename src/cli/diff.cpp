@@ -15,7 +15,6 @@
 namespace slt::cli {
 namespace {
 
-constexpr std::array<std::string_view, 4> kFormats{"text", "markdown", "html", "csv"};
 constexpr Message<Quote> kNoSuchMunicipality{.nb = "{0} er ingen kommune i disse planene",
                                              .nn = "{0} er ingen kommune i desse planane",
                                              .en = "{0} is no municipality of these plans"};
@@ -102,7 +101,7 @@ std::vector<report::AlteredPlan> altered_plans(Compared& all, const Context& con
 }  // namespace
 
 Exit run(const Diff& command, const Context& context) {
-  const auto outputs = wanted_outputs(command.formats, command.output, kFormats);
+  const auto outputs = wanted_outputs(command.formats, command.output, formats_of<Diff>);
   Compared all = compared(context, command.words);
   Diagnostics found;
   const std::vector<report::AlteredPlan> plans = altered_plans(all, context, found);

@@ -51,6 +51,10 @@ inline constexpr std::array options_of<Diff>{
                           {.word = "FILE"}),
 };
 
+template <>
+inline constexpr std::array<std::string_view, 4> formats_of<Diff>{"text", "markdown", "html",
+                                                                  "csv"};
+
 Exit run(const Diff& command, const Context& context);
 
 }  // namespace slt::cli

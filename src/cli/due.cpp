@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 #include "cli/drafts.h"
 #include "cli/loaded.h"
+#include "model/register.h"
 #include "render/csv.h"
 #include "render/due_feed.h"
 #include "render/json.h"
@@ -13,19 +15,27 @@
 #include "report/answers.h"
 #include "report/due_document.h"
 #include "report/listing.h"
+#include "report/words.h"
 
 namespace slt::cli {
 namespace {
 
-constexpr std::array<std::string_view, 5> kFormats{"text", "markdown", "json", "csv", "ics"};
 constexpr Message<Quote> kNoLength{
     .nb = "{0} er ikke et tidsrom; skriv for eksempel 30d, 8w, 6m eller 1y",
     .nn = "{0} er ikkje eit tidsrom; skriv til dømes 30d, 8w, 6m eller 1y",
     .en = "{0} is no length of time; write for example 30d, 8w, 6m or 1y"};
 constexpr Message<Quote> kNoOrder{
-    .nb = "{0} er ingen inndeling; skriv --by person, --by unit eller --by municipality",
-    .nn = "{0} er inga inndeling; skriv --by person, --by unit eller --by municipality",
+    .nb = "{0} er ingen inndeling; skriv --by person, --by enhet eller --by kommune",
+    .nn = "{0} er inga inndeling; skriv --by person, --by eining eller --by kommune",
     .en = "{0} is no order; write --by person, --by unit or --by municipality"};
+
+constexpr Message<Quote> kMailFolder{
+    .nb = "{0} er en kommune; etter --mail står mappen som utkastene skal ligge i",
+    .nn = "{0} er ein kommune; etter --mail står mappa som utkasta skal liggje i",
+    .en = "{0} is a municipality; after --mail stands the folder for the drafts"};
+constexpr Message<std::string> kMailFirst{.nb = "skriv for eksempel {0} --mail utkast",
+                                          .nn = "skriv til dømes {0} --mail utkast",
+                                          .en = "write for example {0} --mail drafts"};
 
 /// Days of `30d`, `8w`, `6m`, `1y`, counted from `today`.
 int days_within(std::string_view words, Date today) {
@@ -44,10 +54,12 @@ int days_within(std::string_view words, Date today) {
 }
 
 report::DueOrder order_of(std::string_view by) {
+  static constexpr std::array kOrders{
+      Choice{"urgency", {"hastegrad", "hastegrad", "urgency"}},
+      Choice{"person", {"person", "person", "person"}}, Choice{"unit", {"enhet", "eining", "unit"}},
+      Choice{"municipality", {"kommune", "kommune", "municipality"}}};
   if (by.empty()) return report::DueOrder::urgency;
-  if (by == "person") return report::DueOrder::person;
-  if (by == "unit") return report::DueOrder::unit;
-  if (by == "municipality") return report::DueOrder::municipality;
+  if (const auto order = choice_called(kOrders, by)) return static_cast<report::DueOrder>(*order);
   throw Usage{kNoOrder({by})};
 }
 
@@ -81,6 +93,21 @@ std::vector<report::MunicipalityDues> dues_of(const Due& command, const Context&
   return found;
 }
 
+/// The names of those whom a typed word was taken for, where it is none of them itself.
+std::vector<std::string> whom(const std::vector<report::MunicipalityDues>& all, Lang lang,
+                              std::string_view typed) {
+  std::set<std::string> names;
+  for (const report::MunicipalityDues& one : all)
+    for (const report::Due& due : one.dues)
+      for (const Party& party : due.parties)
+        names.insert(report::name_of({*one.view, lang}, party));
+  const auto is_typed = [&](const std::string& name) {
+    return id_from_name(name) == id_from_name(typed);
+  };
+  if (typed.empty() || std::ranges::any_of(names, is_typed)) return {};
+  return {names.begin(), names.end()};
+}
+
 bool has_any(const std::vector<report::MunicipalityDues>& all,
              const std::function<bool(const report::Due&)>& wanted) {
   return !report::due_rows(all, wanted).empty();
@@ -97,6 +124,14 @@ void check_whose(const Due& command, const Loaded& all,
   }
 }
 
+/// A municipality where the folder for drafts should stand is most likely meant as a municipality.
+void check_mail(const Due& command, const Repository& repository) {
+  const std::string_view word = command.mail;
+  const bool is_place = std::ranges::any_of(
+      repository.folders, [&](const Folder& one) { return one.id == id_from_name(word); });
+  if (!word.empty() && is_place) throw Usage{kMailFolder({word}), kMailFirst(std::string(word))};
+}
+
 std::string drawn(std::string_view format, const std::vector<report::MunicipalityDues>& dues,
                   const report::DueFrame& frame, const Context& context) {
   if (format == "json") return render::dues_json(dues);
@@ -109,7 +144,7 @@ std::string drawn(std::string_view format, const std::vector<report::Municipalit
 }  // namespace
 
 Exit run(const Due& command, const Context& context) {
-  const auto outputs = wanted_outputs(command.formats, command.output, kFormats);
+  const auto outputs = wanted_outputs(command.formats, command.output, formats_of<Due>);
   const report::DueOrder order = order_of(command.by);
   const int within = days_within(command.within, context.today);
   const Selection selection = select(context, command.municipalities);
@@ -117,12 +152,15 @@ Exit run(const Due& command, const Context& context) {
   const Exit status = warn_of_errors(context, selection, all.found);
   const auto dues = dues_of(command, context, selection, all);
   check_whose(command, all, dues);
-  const report::DueFrame frame{.lang = language(context, selection, all),
-                               .today = context.today,
-                               .within = within,
-                               .order = order,
-                               .explain = command.explain,
-                               .of = command.whose};
+  const report::DueFrame frame{
+      .lang = language(context, selection, all),
+      .today = context.today,
+      .within = within,
+      .order = order,
+      .explain = command.explain,
+      .of = command.whose,
+      .whom = whom(dues, language(context, selection, all), command.whose)};
+  check_mail(command, *selection.repository);
   if (!command.mail.empty())
     write_drafts(context, report::reminders(dues, context.lang, context.today, within),
                  command.mail, frame.lang);

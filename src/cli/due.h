@@ -69,6 +69,10 @@ inline constexpr std::array options_of<Due>{
                          {.word = "FILE"}),
 };
 
+template <>
+inline constexpr std::array<std::string_view, 5> formats_of<Due>{"text", "markdown", "json", "csv",
+                                                                 "ics"};
+
 Exit run(const Due& command, const Context& context);
 
 }  // namespace slt::cli

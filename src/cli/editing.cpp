@@ -6,6 +6,7 @@
 #include "base/list.h"
 #include "base/nearest.h"
 #include "cli/new_file.h"
+#include "cli/say.h"
 #include "model/plan_files.h"
 
 namespace slt::cli {
@@ -25,6 +26,8 @@ constexpr Message<Quote, Sentence> kSeveral{.nb = "{0} finnes flere steder: {1}"
 constexpr Message<> kSayWhich{.nb = "skriv kommunen foran, KOMMUNE/ID",
                               .nn = "skriv kommunen framfor, KOMMUNE/ID",
                               .en = "write the municipality before it, MUNICIPALITY/ID"};
+constexpr Message<Quote, std::string> kReadAs{
+    .nb = "{0} er lest som {1}", .nn = "{0} er lese som {1}", .en = "{0} is read as {1}"};
 constexpr Message<Sentence, std::string_view, int> kDone{
     .nb = "{0} ({1}:{2})", .nn = "{0} ({1}:{2})", .en = "{0} ({1}:{2})"};
 
@@ -99,6 +102,19 @@ Editing::Editing(const Context& context, std::string_view address,
 
 void Editing::set(std::string_view path, std::string_view value) {
   assign({std::string(path), edit::Act::set, std::string(value)});
+}
+
+void Editing::assign(const edit::Assignment& typed) {
+  const edit::Assignment one = edit::in_plan_words(object().fields, typed);
+  if (one.value != typed.value) readings_.push_back(kReadAs({typed.value}, one.value));
+  edit::assign(place(), one);
+}
+
+std::string Editing::in_plan_words(std::span<const Field> fields, std::string_view path,
+                                   const std::string& typed) {
+  std::string value = edit::in_plan_words(edit::field_at(fields, path), typed);
+  if (value != typed) readings_.push_back(kReadAs({typed}, value));
+  return value;
 }
 
 void Editing::remove(std::string_view path) { assign({std::string(path), edit::Act::remove}); }
@@ -185,13 +201,27 @@ std::vector<std::string> Editing::ids() const {
   return found;
 }
 
-Exit Editing::finish(const Caution& caution, const Sentence& done) {
-  std::vector<std::string> concerned;
+Concerned Editing::concerned() const {
+  Concerned all{*selection_.repository, {}};
   for (const Folder& folder : selection_.repository->folders)
-    if (home_.joint || folder.id == home_.id) concerned.push_back(folder.id);
-  return rewrite(context_, {*selection_.repository, concerned},
-                 {{file_->path(), file_->original(), file_->bytes(), file_->original().empty()}},
-                 caution, kDone(done, file_->path(), file_->changed_line()));
+    if (home_.joint || folder.id == home_.id) all.municipalities.push_back(folder.id);
+  return all;
 }
+
+std::vector<Replacement> Editing::changes() const {
+  return {{file_->path(), file_->original(), file_->bytes(), file_->original().empty()}};
+}
+
+std::vector<render::Finding> Editing::errors() const {
+  return errors_brought(context_, concerned(), changes());
+}
+
+Exit Editing::finish(const Caution& caution, const Sentence& done) {
+  for (const Sentence& one : readings_) say(context_, one.in(lang()));
+  return rewrite(context_, concerned(), changes(), caution,
+                 kDone(done, file_->path(), file_->changed_line()));
+}
+
+bool Editing::is_written() const { return read_file(file_->path()).bytes == file_->bytes(); }
 
 }  // namespace slt::cli

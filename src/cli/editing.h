@@ -3,7 +3,7 @@
 #include <memory>
 
 #include "cli/rewrite.h"
-#include "edit/assign.h"
+#include "edit/typed.h"
 
 // What every command that edits has in common: finding the object, and ending well.
 namespace slt::cli {
@@ -22,7 +22,12 @@ class Editing {
   edit::File& file() { return *file_; }
   void set(std::string_view path, std::string_view value);
   void remove(std::string_view path);
-  void assign(const edit::Assignment& assignment) { edit::assign(place(), assignment); }
+  /// Makes an assignment as it was typed; see `edit::in_plan_words`.
+  void assign(const edit::Assignment& typed);
+  /// A typed value of a key in the form of plans; another form than the typed is told of at the
+  /// end.
+  std::string in_plan_words(std::span<const Field> fields, std::string_view path,
+                            const std::string& typed);
   /// Goes on in another file of the same folder, the first with one of these keys at its top and
   /// these words in its path; stays, and says false, when there is none.
   bool go_to_file_with(std::span<const std::string_view> keys, std::string_view in_path = {});
@@ -43,8 +48,12 @@ class Editing {
   /// Every id in the folder.
   std::vector<std::string> ids() const;
 
+  /// The errors that the outcome would bring.
+  std::vector<render::Finding> errors() const;
   /// Checks the outcome, shows the difference and writes. A new error stops it, and is shown.
   Exit finish(const Caution& caution, const Sentence& done);
+  /// True when the file stands on the disk as it is here.
+  bool is_written() const;
 
  private:
   struct Home {
@@ -52,6 +61,8 @@ class Editing {
     std::vector<std::string> files;
     bool joint = false;
   };
+  Concerned concerned() const;
+  std::vector<Replacement> changes() const;
   edit::Place place() const { return {*file_, home_.id, number_}; }
   std::vector<Home> homes(std::string_view municipality) const;
   /// Looks in the files of one home; keeps the first that is called `id`, and notes all names.
@@ -64,7 +75,8 @@ class Editing {
   Home home_;
   std::unique_ptr<edit::File> file_;
   std::size_t number_ = 0;
-  std::string unread_;  ///< The first file that could not be looked in.
+  std::vector<Sentence> readings_;  ///< What was typed in another form than that of plans.
+  std::string unread_;              ///< The first file that could not be looked in.
 };
 
 }  // namespace slt::cli

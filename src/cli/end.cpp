@@ -24,12 +24,15 @@ std::string_view day_key(const edit::Object& object) {
 }  // namespace
 
 Exit run(const End& command, const Context& context) {
-  const std::string day = command.on.empty() ? iso(context.today) : command.on;
   Editing editing(context, command.id,
                   [](const edit::Object& object) { return ending_of(object) != nullptr; });
   const std::string_view status = ending_of(editing.object())->status;
   if (!status.empty()) editing.set("status", status);
-  editing.set(day_key(editing.object()), day);
+  const std::string_view key = day_key(editing.object());
+  const std::string day = command.on.empty()
+                              ? iso(context.today)
+                              : editing.in_plan_words(editing.object().fields, key, command.on);
+  editing.set(key, day);
   return editing.finish({command.dry_run, command.force}, kDone({command.id}, day_in_words(day)));
 }
 

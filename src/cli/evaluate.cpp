@@ -18,14 +18,17 @@ bool can_be_evaluated(const edit::Object& object) {
   return std::ranges::find(kNouns, object.noun) != kNouns.end();
 }
 
-edit::Value evaluation(const Evaluate& command, const std::string& of, const std::string& day) {
+edit::Value evaluation(const Evaluate& command, Editing& editing, const std::string& of,
+                       const std::string& today) {
   std::vector<std::pair<std::string, edit::Value>> keys;
   const auto add = [&](const std::string& key, const std::string& words) {
-    const Field& field = edit::field_named(fields_of<Evaluation>(), key);
-    if (!words.empty()) keys.emplace_back(key, edit::text_for(field, words));
+    const std::span<const Field> fields = fields_of<Evaluation>();
+    if (!words.empty())
+      keys.emplace_back(key, edit::text_for(edit::field_named(fields, key),
+                                            editing.in_plan_words(fields, key, words)));
   };
   add("of", of);
-  add("date", day);
+  add("date", command.on.empty() ? today : command.on);
   add("by", command.by);
   add("method", command.method);
   add("result", command.result);
@@ -38,11 +41,11 @@ edit::Value evaluation(const Evaluate& command, const std::string& of, const std
 }  // namespace
 
 Exit run(const Evaluate& command, const Context& context) {
-  const std::string day = command.on.empty() ? iso(context.today) : command.on;
   Editing editing(context, command.id, can_be_evaluated);
   const std::string id = editing.object().id;
   editing.go_to_file_with(std::array<std::string_view, 3>{"evaluations", "tiltak", "plan"});
-  edit::add_to_section(editing.file(), "evaluations", evaluation(command, id, day));
+  edit::add_to_section(editing.file(), "evaluations",
+                       evaluation(command, editing, id, iso(context.today)));
   return editing.finish({command.dry_run, command.force}, kDone({command.id}));
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/nearest.h"
 #include "cli/words.h"
 #include "model/cadence_contradiction.h"
 #include "render/json.h"
@@ -12,7 +13,6 @@
 namespace slt::cli {
 namespace {
 
-constexpr std::array<std::string_view, 3> kFormats{"text", "markdown", "json"};
 constexpr Message<Quote, std::string_view> kReadAs{
     .nb = "{0} leses som: {1}", .nn = "{0} blir lese som: {1}", .en = "{0} is read as: {1}"};
 constexpr Message<int> kAtLeast{.nb = "minst {0} møter i et kalenderår",
@@ -35,9 +35,15 @@ constexpr Message<Quote> kNothing{
     .nn = "{0} er ingen regel, og let seg ikkje forstå som møtefrekvens",
     .en = "{0} is no rule, and cannot be understood as how often to meet"};
 constexpr Message<> kSeeRules{
-    .nb = "reglene står i «slt rules», måter å skrive møtehyppighet på i plans/README.md",
-    .nn = "reglane står i «slt rules», måtar å skrive møtefrekvens på i plans/README.md",
-    .en = "the rules are in \"slt rules\", ways to write how often in plans/README.md"};
+    .nb =
+        "reglene står i «slt rules»; møtehyppighet skrives som «minst ett møte i halvåret», «ca "
+        "hver sjette uke» eller «fire til seks ganger i året»",
+    .nn =
+        "reglane står i «slt rules»; møtefrekvens blir skriven som «minst eitt møte i halvåret», "
+        "«ca kvar sjette veke» eller «fire til seks gonger i året»",
+    .en =
+        "the rules are in \"slt rules\"; how often is written as \"minst ett møte i halvåret\" (at "
+        "least one a half-year) or \"ca hver sjette uke\" (about every six weeks)"};
 constexpr Text kNoNumber{"uten et tall som kan planlegges", "utan eit tal som kan planleggast",
                          "without a number to plan for"};
 
@@ -121,7 +127,7 @@ Exit run(const Explain& command, const Context& context) {
 
 Exit run(const Rules& command, const Context& context) {
   const Lang lang = context.lang.value_or(Lang::nb);
-  const auto outputs = wanted_outputs(command.formats, command.output, kFormats);
+  const auto outputs = wanted_outputs(command.formats, command.output, formats_of<Rules>);
   const std::vector<Topic> topics = catalogue();
   std::vector<std::string> texts;
   for (const Wanted& output : outputs)

@@ -52,6 +52,9 @@ inline constexpr std::array options_of<Rules>{
                            {.word = "FILE"}),
 };
 
+template <>
+inline constexpr std::array<std::string_view, 3> formats_of<Rules>{"text", "markdown", "json"};
+
 Exit run(const Rules& command, const Context& context);
 
 }  // namespace slt::cli

@@ -12,6 +12,7 @@ namespace slt::cli {
 struct Described {
   Manual manual;
   std::vector<Option> options;
+  std::span<const std::string_view> formats = {};  ///< That `-f` takes.
 };
 
 template <class Command>

@@ -1,17 +1,15 @@
 #include "cli/init.h"
 
 #include <algorithm>
-#include <ostream>
 
 #include "base/list.h"
 #include "base/nearest.h"
 #include "cli/ask.h"
 #include "cli/init_files.h"
+#include "cli/say.h"
 #include "cli/words.h"
 #include "edit/bytes.h"
 #include "model/terms.h"
-#include "render/escape.h"
-#include "render/page.h"
 
 namespace slt::cli {
 
@@ -98,6 +96,10 @@ constexpr Message<std::string> kNext{
     .en =
         "Open {0} and write over the example. \"slt validate\" checks, \"slt\" shows what is "
         "urgent."};
+constexpr Message<Text, std::string_view> kChosen{
+    .nb = "Målformen i planen er {0}; «--language {1}» gir den andre.",
+    .nn = "Målforma i planen er {0}; «--language {1}» gir den andre.",
+    .en = "The plan is in {0}; \"--language {1}\" gives the other form."};
 constexpr Text kFillIn{
     "Bytt OWNER og COMMIT i filene for sjekk av endringsforslag; der står det hvordan.",
     "Byt OWNER og COMMIT i filene for sjekk av endringsforslag; der står det korleis.",
@@ -170,22 +172,16 @@ bool converse(const Context& context, Start& start) {
   for (const Choice& part : choices_of<Part>)
     questions.push_back(question(part.label, choices_of<YesNo>,
                                  start.parts.contains(std::string(part.word)) ? "ja" : "nei"));
-  const auto answers = ask(context, context.lang.value_or(Lang::nb), questions);
-  if (!answers) return false;
-  start.municipality = answers->front();
-  start.form = choice_named<Form>((*answers)[1]);
+  const auto [answers, all] = ask(context, context.lang.value_or(Lang::nb), questions);
+  if (!all) return false;
+  start.municipality = answers.front();
+  start.form = choice_named<Form>(answers[1]);
   for (std::size_t i = 0; i < choices_of<Part>.size(); ++i)
-    if ((*answers)[i + 2] != "ja") start.parts.erase(std::string(choices_of<Part>[i].word));
+    if (answers[i + 2] != "ja") start.parts.erase(std::string(choices_of<Part>[i].word));
   return true;
 }
 
 std::string top_of(const std::string& path) { return path.substr(0, path.rfind('/')); }
-
-void say(const Context& context, const std::string& words) {
-  render::Page<render::Terminal> page;
-  page << words << "\n";
-  if (!context.quiet) context.streams.out << page.take();
-}
 
 void write(const std::vector<Output>& missing) {
   std::vector<Replacement> replacements;
@@ -214,6 +210,8 @@ void leave_out_what_is_there(const Context& context, const StartPlace& place, La
   });
 }
 
+Form other(Form form) { return form == Form::nb ? Form::nn : Form::nb; }
+
 }  // namespace
 
 Exit run(const Init& command, const Context& context) {
@@ -236,6 +234,8 @@ Exit run(const Init& command, const Context& context) {
   if (asks && !agreed(context, lang)) return end(kLeft), Exit::fine;
   write(files);
   for (const Output& file : files) say(context, kWrote.in(lang, file.path));
+  if (!asks && command.language.empty() && !place.language)
+    say(context, kChosen.in(lang, label_of(start.form), label_of(other(start.form)).nb));
   if (command.github || command.gitlab || command.azure) end(kFillIn);
   say(context, kNext.in(lang, fmt::format("{}/{}", place.root, place.folder)));
   return Exit::fine;

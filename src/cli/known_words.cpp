@@ -137,6 +137,12 @@ Candidates shells(const Context&, const Wanting&) {
   return all;
 }
 
+Candidates formats(const Context&, const Wanting& wanting) {
+  Candidates all;
+  for (const std::string_view word : wanting.formats) all.push_back({std::string(word)});
+  return all;
+}
+
 Candidates files(const Context&, const Wanting&) { return {{":files"}}; }
 Candidates folders(const Context&, const Wanting&) { return {{":folders"}}; }
 Candidates places(const Context& context, const Wanting& wanting) {
@@ -160,6 +166,7 @@ constexpr std::array kSupplies{
     Supply{"RULE", rules},
     Supply{"KIND", kinds},
     Supply{"SHELL", shells},
+    Supply{"FORMAT[=FILE]", formats},
     Supply{"FILE", files},
     Supply{"DIR", folders},
     Supply{"BEFORE", folders},

@@ -10,6 +10,7 @@ struct Wanting {
   std::string_view command, token;
   std::span<const std::string> before;
   std::string_view prefix;
+  std::span<const std::string_view> formats = {};  ///< Of the command.
 };
 
 /// The words that are known for a place; none where somebody must find them himself.

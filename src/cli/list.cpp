@@ -9,8 +9,6 @@
 namespace slt::cli {
 namespace {
 
-constexpr std::array<std::string_view, 4> kFormats{"text", "markdown", "json", "csv"};
-
 /// The words of a list of keys, parted by commas.
 std::vector<std::string> keys_in(std::string_view typed) {
   std::vector<std::string> keys;
@@ -32,7 +30,7 @@ std::string drawn(std::string_view format, const report::Listing& listing) {
 }  // namespace
 
 Exit run(const List& command, const Context& context) {
-  const auto outputs = wanted_outputs(command.formats, command.output, kFormats);
+  const auto outputs = wanted_outputs(command.formats, command.output, formats_of<List>);
   std::vector<std::string> places;
   report::ListQuery query{
       .kind = command.words.front(), .columns = keys_in(command.columns), .today = context.today};

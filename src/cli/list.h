@@ -51,6 +51,10 @@ inline constexpr std::array options_of<List>{
                           {.word = "FILE"}),
 };
 
+template <>
+inline constexpr std::array<std::string_view, 4> formats_of<List>{"text", "markdown", "json",
+                                                                  "csv"};
+
 Exit run(const List& command, const Context& context);
 
 }  // namespace slt::cli

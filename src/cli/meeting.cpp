@@ -27,8 +27,8 @@ namespace slt::cli {
 namespace {
 
 constexpr Message<> kTwoWords{
-    .nb = "skriv hva som skjedde og hvilket møte: held, move eller cancel, og id-en",
-    .nn = "skriv kva som hende og kva møte: held, move eller cancel, og id-en",
+    .nb = "skriv hva som skjedde og hvilket møte: holdt, flytt eller avlys, og id-en",
+    .nn = "skriv kva som hende og kva møte: halde, flytt eller avlys, og id-en",
     .en = "write what happened and to which meeting: held, move or cancel, and the id"};
 constexpr Message<> kToWhen{.nb = "når er det flyttet til? skriv --to og datoen",
                             .nn = "når er det flytta til? skriv --to og datoen",
@@ -83,8 +83,11 @@ Exit run(const RecordMeeting& command, const Context& context) {
   const std::string& id = command.words[1];
   Editing editing(context, id,
                   [](const edit::Object& object) { return object.noun == &noun_of<Meeting>; });
-  if (act == MeetingAct::held) hold(editing, command.on);
-  if (act == MeetingAct::move) move_to(editing, command.to);
+  const auto day = [&](const std::string& typed) {
+    return editing.in_plan_words(fields_of<Meeting>(), "date", typed);
+  };
+  if (act == MeetingAct::held) hold(editing, day(command.on));
+  if (act == MeetingAct::move) move_to(editing, day(command.to));
   if (act == MeetingAct::cancel) editing.set("status", "cancelled");
   if (!command.reason.empty()) editing.set("reason", command.reason);
   if (!editing.file().is_changed()) throw edit::Refused{kAlready({id})};

@@ -19,9 +19,9 @@ inline constexpr Manual manual_of<RecordMeeting>{
                 "Record that a meeting was held, moved or cancelled"},
     .details = {
         "Møtet beholder id-en; endringen får nummer og dato, så kalendere følger med. Skriv "
-        "held (holdt), move (flytt) eller cancel (avlys).",
+        "holdt, flytt eller avlys.",
         "Møtet held på id-en; endringa får nummer og dato, så kalendrar følgjer med. Skriv "
-        "held (halde), move (flytt) eller cancel (avlys).",
+        "halde, flytt eller avlys.",
         "The meeting keeps its id; the change gets a number and a date, so that calendars "
         "follow. Write held, move or cancel."}};
 template <>

@@ -8,9 +8,12 @@
 #include "base/nearest.h"
 #include "cli/ask.h"
 #include "cli/new_questions.h"
+#include "cli/say.h"
+#include "cli/shell.h"
 #include "cli/words.h"
 #include "model/municipality.h"
 #include "model/register.h"
+#include "schema/structure_rules.h"
 
 namespace slt::cli {
 namespace {
@@ -30,6 +33,16 @@ constexpr Message<Quote> kOneTooMany{
 constexpr Message<> kStopped{.nb = "avbrutt; ingenting er skrevet",
                              .nn = "avbrote; ingenting er skrive",
                              .en = "stopped; nothing is written"};
+constexpr Message<std::string> kKept{.nb = "svarene dine, om du vil prøve igjen: {0}",
+                                     .nn = "svara dine, om du vil prøve igjen: {0}",
+                                     .en = "your answers, should you want to try again: {0}"};
+constexpr Message<std::string, Sentence> kMissingKey{
+    .nb = "{0}=… ({1})", .nn = "{0}=… ({1})", .en = "{0}=… ({1})"};
+constexpr Message<> kGoBack{.nb = "gå tilbake med «<» og svar på det først",
+                            .nn = "gå tilbake med «<» og svar på det først",
+                            .en = "go back with \"<\" and answer that first"};
+constexpr Message<Sentence, Sentence> kWhy{.nb = "{0}. {1}", .nn = "{0}. {1}", .en = "{0}. {1}"};
+constexpr Message<Sentence, Sentence> kHow{.nb = "{0}; {1}", .nn = "{0}; {1}", .en = "{0}; {1}"};
 constexpr Message<Text, Quote> kDone{
     .nb = "nytt: {0} {1}", .nn = "nytt: {0} {1}", .en = "new: {0} {1}"};
 
@@ -81,6 +94,8 @@ Typed typed(const New& command, const Context& context) {
   if (!names.empty())
     all.given.push_back({std::string(recipe_of(all.kind).named_by), edit::Act::set, names.front()});
   std::erase_if(all.given, [](const edit::Assignment& one) { return one.value.empty(); });
+  for (edit::Assignment& one : all.given)
+    one = edit::in_plan_words(recipe_of(all.kind).fields(), one);
   return all;
 }
 
@@ -91,25 +106,6 @@ std::vector<std::string_view> missing(const Recipe& recipe,
   for (const Asked& one : recipe.asked)
     if (is_needed(recipe, one) && !is_given(given, one.key)) keys.push_back(one.key);
   return keys;
-}
-
-/// Asks about what was not given; false when the answers ended too early.
-bool converse(const Context& context, const Editing& editing, const Recipe& recipe,
-              std::vector<edit::Assignment>& given) {
-  std::deque<std::string> kept;
-  std::vector<Question> questions;
-  std::vector<Asked> asked;
-  for (const Asked& one : recipe.asked) {
-    if (is_given(given, one.key)) continue;
-    asked.push_back(one);
-    questions.push_back(question_about(recipe, one, editing, context.today, kept));
-  }
-  const auto answers = ask(context, editing.lang(), questions);
-  if (!answers) return false;
-  for (std::size_t i = 0; i < asked.size(); ++i)
-    for (const std::string& value : values_of(recipe, asked[i].key, (*answers)[i]))
-      given.push_back({std::string(asked[i].key), edit::Act::set, value});
-  return true;
 }
 
 /// What is written without being said.
@@ -161,28 +157,123 @@ std::string put(Editing& editing, const Recipe& recipe, std::vector<edit::Assign
   return called;
 }
 
+/// The municipality or the group that the thing goes into.
+Editing home_of(const Typed& typed, const Context& context) {
+  const bool to_group = typed.kind == NewKind::member;
+  return {context, to_group ? typed.where : folder_meant(context, typed.where),
+          to_group ? is_group : is_home};
+}
+
+/// Whether there are questions left.
+enum class Expected : std::uint8_t { more, nothing };
+
+/// What a thing made of so much would be refused for; where more of it is to come, a key that is
+/// missing is no fault yet.
+std::vector<render::Finding> faults(const Context& context, const Typed& typed, Expected more) {
+  Editing trial = home_of(typed, context);
+  put(trial, recipe_of(typed.kind), typed.given);
+  auto found = trial.errors();
+  std::erase_if(found, [&](const render::Finding& one) {
+    return more == Expected::more && one.rule == structure_rule(Misfit::missing_key).id;
+  });
+  return found;
+}
+
+/// A conversation about what was not given.
+struct Conversation {
+  const Context& context;
+  const Typed& typed;
+  std::vector<Asked> asked = {};
+  std::vector<Question> questions = {};
+  std::deque<std::string> kept = {};  ///< Words that the questions refer to.
+
+  Conversation(const Context& here, const Typed& so_far, const Editing& editing)
+      : context(here), typed(so_far) {
+    const Recipe& recipe = recipe_of(typed.kind);
+    for (const Asked& one : recipe.asked) {
+      if (is_given(typed.given, one.key)) continue;
+      asked.push_back(one);
+      questions.push_back(question_about(recipe, one, editing, context.today, kept));
+    }
+  }
+  Typed with(std::span<const std::string> answers) const;
+  Sentence objection(std::span<const std::string> answers) const;
+};
+
+/// What is known with the answers so far.
+Typed Conversation::with(std::span<const std::string> answers) const {
+  Typed all = typed;
+  for (std::size_t i = 0; i < answers.size(); ++i)
+    for (const std::string& value : values_of(recipe_of(typed.kind), asked[i].key, answers[i]))
+      all.given.push_back({std::string(asked[i].key), edit::Act::set, value});
+  return all;
+}
+
+/// Why the last answer would be refused, where the answers before it would not.
+Sentence Conversation::objection(std::span<const std::string> answers) const try {
+  const auto before = answers.first(answers.size() - 1);
+  const Expected more = answers.size() < questions.size() ? Expected::more : Expected::nothing;
+  const auto found = faults(context, with(answers), more);
+  if (found.empty() || found.size() <= faults(context, with(before), more).size()) return {};
+  const Question& question = questions[answers.size() - 1];
+  const render::Finding& first = found.front();
+  if (first.rule == structure_rule(Misfit::missing_key).id) return kHow(first.message, kGoBack());
+  if (question.says_how) return kWhy(first.message, question.help);
+  return first.remedy.empty() ? first.message : kHow(first.message, first.remedy);
+} catch (const edit::Refused& refused) {
+  return refused.words;
+}
+
+/// The command that says what has been answered.
+Sentence kept_answers(const Context& context, const New& command, const Typed& typed) {
+  std::string words = fmt::format("{} new", slt_in(context.folder));
+  words += fmt::format(" {}", shell_word(command.words.front()));
+  if (!typed.where.empty()) words += fmt::format(" {}", shell_word(typed.where));
+  for (const edit::Assignment& one : typed.given)
+    words += fmt::format(" {}", shell_word(fmt::format("{}={}", one.path, one.value)));
+  return kKept(words);
+}
+
+void check_whole(const Typed& typed) {
+  const Recipe& recipe = recipe_of(typed.kind);
+  std::vector<Sentence> words;
+  for (const std::string_view key : missing(recipe, typed.given)) {
+    const Text& label = edit::field_at(recipe.fields(), key).doc;
+    words.push_back(kMissingKey(std::string(key),
+                                in_every_language([&](Lang lang) { return label.in(lang); })));
+  }
+  if (!words.empty()) throw Usage{kMissing(listed(words))};
+}
+
+/// Asks for the rest and writes it; what was answered is told again when it is not written.
+Exit converse(const New& command, const Context& context, Editing& editing, const Typed& typed) {
+  const Conversation talk(context, typed, editing);
+  const auto [answers, all] =
+      ask(context, editing.lang(), talk.questions,
+          [&](std::span<const std::string> so_far) { return talk.objection(so_far); });
+  const Typed whole = talk.with(answers);
+  const Sentence kept = kept_answers(context, command, whole);
+  if (!all) throw edit::Refused{kStopped(), kept};
+  check_whole(whole);
+  const std::string called = put(editing, recipe_of(whole.kind), whole.given);
+  const Exit status = editing.finish({command.dry_run, command.force, !command.dry_run},
+                                     kDone(label_of(whole.kind), {called}));
+  if (!editing.is_written()) say(context, kept.in(editing.lang()));
+  return status;
+}
+
 }  // namespace
 
 Exit run(const New& command, const Context& context) {
   Typed asked = typed(command, context);
   const Recipe& recipe = recipe_of(asked.kind);
-  const bool to_group = asked.kind == NewKind::member;
-  Editing editing(context, to_group ? asked.where : folder_meant(context, asked.where),
-                  to_group ? is_group : is_home);
-  const auto keys = missing(recipe, asked.given);
-  const bool asks = context.streams.in && !keys.empty();
-  if (asks && !converse(context, editing, recipe, asked.given)) throw edit::Refused{kStopped()};
-  if (!asks) add_usual(editing, recipe, context.today, asked.given);
-  const auto left = missing(recipe, asked.given);
-  if (!left.empty()) {
-    std::vector<std::string> words;
-    for (const std::string_view key : left) words.push_back(fmt::format("{}=…", key));
-    const std::vector<std::string_view> shown(words.begin(), words.end());
-    throw Usage{kMissing(listed(shown))};
-  }
+  Editing editing = home_of(asked, context);
+  if (context.streams.in && !missing(recipe, asked.given).empty())
+    return converse(command, context, editing, asked);
+  add_usual(editing, recipe, context.today, asked.given);
+  check_whole(asked);
   const std::string called = put(editing, recipe, asked.given);
-  return editing.finish({command.dry_run, command.force, asks && !command.dry_run},
-                        kDone(label_of(asked.kind), {called}));
+  return editing.finish({command.dry_run, command.force}, kDone(label_of(asked.kind), {called}));
 }
 
 }  // namespace slt::cli

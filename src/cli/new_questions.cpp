@@ -74,11 +74,6 @@ Found found_at(std::span<const Field> fields, std::string_view path) {
           })};
 }
 
-/// The row whose words a plain answer is: that of the shorthand, for an entity.
-const Field& answered(const Field& field) {
-  const Field* row = field.kind == FieldKind::entity ? shorthand_of(field.parts()) : nullptr;
-  return row ? *row : field;
-}
 bool is_party(const Field& field) {
   return field.kind == FieldKind::entity && shorthand_of(field.parts()) &&
          shorthand_of(field.parts())->key == "who";
@@ -86,7 +81,30 @@ bool is_party(const Field& field) {
 
 /// Whether a value is one word, so that several may stand with commas between.
 bool is_one_word(const Field& field) {
-  return is_party(field) || answered(field).kind != FieldKind::text;
+  return is_party(field) || edit::written_as(field).kind != FieldKind::text;
+}
+
+/// The values in an answer: several with commas between, where the field takes several words.
+std::vector<std::string> values_in(const Field& field, const std::string& answer) {
+  if (answer.empty()) return {};
+  if (!field.many || !is_one_word(field)) return {answer};
+  std::vector<std::string> values;
+  for (std::string_view rest = answer; !rest.empty();) {
+    const std::size_t end = std::min(rest.find(','), rest.size());
+    std::string_view one = rest.substr(0, end);
+    while (one.starts_with(' ')) one.remove_prefix(1);
+    while (one.ends_with(' ')) one.remove_suffix(1);
+    if (!one.empty()) values.emplace_back(one);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return values;
+}
+
+/// An answer with each of its values in the form of plans.
+std::string in_plan_words(const Field& field, const std::string& answer) {
+  std::vector<std::string> values = values_in(field, answer);
+  for (std::string& value : values) value = edit::in_plan_words(field, value);
+  return fmt::format("{}", fmt::join(values, ", "));
 }
 
 /// What the last thing of its kind has under a key, where that is a plain text.
@@ -126,7 +144,7 @@ std::string usual_value(const Recipe& recipe, const Asked& asked, const Editing&
 Question question_about(const Recipe& recipe, const Asked& asked, const Editing& editing,
                         Date today, std::deque<std::string>& kept) {
   const auto [field, words] = found_at(recipe.fields(), asked.key);
-  const Field& row = answered(field);
+  const Field& row = edit::written_as(field);
   Question question{.words = words,
                     .standard = usual_value(recipe, asked, editing, today),
                     .required = is_needed(recipe, asked)};
@@ -144,6 +162,8 @@ Question question_about(const Recipe& recipe, const Asked& asked, const Editing&
       std::ranges::find(forms(), is_party(field) ? FieldKind::entity : row.kind, &Form::kind);
   const bool formed = form != forms().end();
   if (formed && !field.many) question.fits = form->fits;
+  question.meant = [own = field](const std::string& answer) { return in_plan_words(own, answer); };
+  question.says_how = formed || !ids.empty();
   question.help = in_every_language([&, &own = field](Lang lang) {
     return kKey.in(lang, asked.key) + std::string(formed ? form->words.in(lang) : "") +
            std::string(own.many && is_one_word(own) ? kSeveral.in(lang) : "") +
@@ -154,19 +174,7 @@ Question question_about(const Recipe& recipe, const Asked& asked, const Editing&
 
 std::vector<std::string> values_of(const Recipe& recipe, std::string_view key,
                                    const std::string& answer) {
-  if (answer.empty()) return {};
-  const Field field = found_at(recipe.fields(), key).field;
-  if (!field.many || !is_one_word(field)) return {answer};
-  std::vector<std::string> values;
-  for (std::string_view rest = answer; !rest.empty();) {
-    const std::size_t end = std::min(rest.find(','), rest.size());
-    std::string_view one = rest.substr(0, end);
-    while (one.starts_with(' ')) one.remove_prefix(1);
-    while (one.ends_with(' ')) one.remove_suffix(1);
-    if (!one.empty()) values.emplace_back(one);
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-  }
-  return values;
+  return values_in(found_at(recipe.fields(), key).field, answer);
 }
 
 }  // namespace slt::cli

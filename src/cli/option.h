@@ -79,4 +79,8 @@ inline constexpr Manual manual_of{};
 template <class Command>
 inline constexpr std::array<OptionOf<Command>, 0> options_of{};
 
+/// The formats that `-f` of a command takes. Specialised beside each command that has them.
+template <class Command>
+inline constexpr std::array<std::string_view, 0> formats_of{};
+
 }  // namespace slt::cli

@@ -9,6 +9,7 @@
 #include "cli/commands.h"
 #include "cli/help.h"
 #include "cli/usage.h"
+#include "cli/words.h"
 #include "model/repository.h"
 
 namespace slt::cli {
@@ -158,7 +159,7 @@ std::size_t end_of_ours(const std::vector<std::string>& arguments) {
 
 Lang language_of(const Common& common) {
   if (common.lang.empty()) return stated_language(common.folder);
-  return common.lang == "nn" ? Lang::nn : common.lang == "en" ? Lang::en : Lang::nb;
+  return language_called(common.lang).value_or(Lang::nb);
 }
 
 Invocation parse(const std::vector<std::string>& all_arguments) {

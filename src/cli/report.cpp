@@ -19,14 +19,6 @@
 namespace slt::cli {
 namespace {
 
-/// A format, and how the name of a file in it ends.
-struct ReportFormat {
-  std::string_view name, ending;
-};
-constexpr std::array kReportFormats{ReportFormat{"text", "txt"},  ReportFormat{"markdown", "md"},
-                                    ReportFormat{"html", "html"}, ReportFormat{"docx", "docx"},
-                                    ReportFormat{"csv", "csv"},   ReportFormat{"json", "json"}};
-
 constexpr Message<> kNeedsFile{
     .nb = "docx er ikke tekst å vise; skriv -o FIL.docx, eller -o - for å sende det videre",
     .nn = "docx er ikkje tekst å vise; skriv -o FIL.docx, eller -o - for å sende det vidare",
@@ -45,6 +37,11 @@ constexpr Message<> kOneWay{.nb = "skriv enten --meeting eller --group, ikke beg
                             .nn = "skriv anten --meeting eller --group, ikkje båe",
                             .en = "write either --meeting or --group, not both"};
 
+constexpr Message<> kKinds{
+    .nb = "eller et slag rapport: årsrapport, plan, oversikt, status, innkalling eller referat",
+    .nn = "eller eit slag rapport: årsrapport, plan, oversikt, status, innkalling eller referat",
+    .en = "or a kind of report: annual, plan, overview, status, agenda or minutes"};
+
 /// What the ending of a file says of its format; empty when it says nothing.
 std::string_view format_of(std::string_view file) {
   for (const ReportFormat& one : kReportFormats)
@@ -56,14 +53,13 @@ bool is_folder_name(std::string_view path) { return path.ends_with('/'); }
 
 /// What to write, and where. A folder given by `-o` is for every format.
 std::vector<Wanted> outputs_of(const Report& command) {
-  std::array<std::string_view, kReportFormats.size()> known;
-  std::ranges::transform(kReportFormats, known.begin(), &ReportFormat::name);
   const bool folder = is_folder_name(command.output);
   std::vector<std::string> formats = command.formats;
   const std::string_view ending = format_of(command.output);
   if (formats.empty() && !ending.empty()) formats.emplace_back(ending);
   if (formats.empty() && command.fragment) formats = {"html"};
-  auto outputs = wanted_outputs(formats, folder ? std::string() : command.output, known);
+  auto outputs =
+      wanted_outputs(formats, folder ? std::string() : command.output, formats_of<Report>);
   for (Wanted& one : outputs) {
     if (folder && one.file.empty()) one.file = command.output;
     if (one.format == "docx" && one.file.empty()) throw Usage{kNeedsFile()};
@@ -153,6 +149,15 @@ struct Delivery {
   }
 };
 
+/// What the words mean, of which the first is no kind of report; it may have been meant as one.
+Selection select_or_name_kinds(const Context& context, const std::vector<std::string>& words,
+                               Audience audience) try {
+  return select(context, words, report_kind_names(), audience);
+} catch (Usage& usage) {
+  if (usage.remedy.empty()) usage.remedy = kKinds();
+  throw;
+}
+
 }  // namespace
 
 Exit run(const Report& command, const Context& context) {
@@ -166,8 +171,8 @@ Exit run(const Report& command, const Context& context) {
   Looks looks{.fragment = command.fragment};
   if (!command.template_file.empty()) looks.docx = template_of(command.template_file);
   const Selection selection =
-      select(context, places, kind ? std::vector<std::string_view>{} : report_kind_names(),
-             audience_of(command.is_public));
+      kind ? select(context, places, {}, audience_of(command.is_public))
+           : select_or_name_kinds(context, places, audience_of(command.is_public));
   const Loaded all = load_all(selection, all_folders(*selection.repository));
   const Exit status = warn_of_errors(context, selection, all.found);
   auto reports = reports_of(kind.value_or(ReportKind::annual), selection, all, command, context);

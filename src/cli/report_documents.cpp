@@ -28,7 +28,8 @@ constexpr std::array kKindWords{
     KindWord{"aarsrapport", ReportKind::annual}, KindWord{"plan", ReportKind::plan},
     KindWord{"overview", ReportKind::overview},  KindWord{"oversikt", ReportKind::overview},
     KindWord{"status", ReportKind::status},      KindWord{"agenda", ReportKind::agenda},
-    KindWord{"innkalling", ReportKind::agenda},  KindWord{"minutes", ReportKind::minutes},
+    KindWord{"innkalling", ReportKind::agenda},  KindWord{"dagsorden", ReportKind::agenda},
+    KindWord{"saksliste", ReportKind::agenda},   KindWord{"minutes", ReportKind::minutes},
     KindWord{"referat", ReportKind::minutes}};
 
 constexpr Message<int> kNoYear{.nb = "{0} er ikke et år for en årsrapport; skriv for eksempel 2026",

@@ -5,6 +5,7 @@
 #include "cli/commands.h"
 #include "cli/today.h"
 #include "cli/usage.h"
+#include "cli/words.h"
 #include "edit/bytes.h"
 #include "render/escape.h"
 #include "render/page.h"
@@ -20,11 +21,10 @@ constexpr Message<std::string_view> kBug{
 std::optional<Lang> asked_language(const Common& common) {
   if (common.lang.empty()) return {};
   static constexpr Message<Quote> kNoLanguage{
-      .nb = "{0} er ikke et språk her; velg «nb», «nn» eller «en»",
-      .nn = "{0} er ikkje eit språk her; vel «nb», «nn» eller «en»",
-      .en = "{0} is not a language here; choose nb, nn or en"};
-  for (const Lang lang : kLangs)
-    if (code_of(lang) == common.lang) return lang;
+      .nb = "{0} er ikke et språk her; velg bokmål, nynorsk eller engelsk",
+      .nn = "{0} er ikkje eit språk her; vel bokmål, nynorsk eller engelsk",
+      .en = "{0} is not a language here; choose Bokmål, Nynorsk or English"};
+  if (const auto lang = language_called(common.lang)) return lang;
   throw Usage{kNoLanguage({common.lang})};
 }
 

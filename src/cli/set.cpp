@@ -1,5 +1,11 @@
 #include "cli/set.h"
 
+#include <algorithm>
+
+#include "cli/say.h"
+#include "cli/shell.h"
+#include "model/ending.h"
+
 namespace slt::cli {
 namespace {
 
@@ -12,6 +18,21 @@ constexpr Message<Quote> kNothingToSet{
     .nn = "kva skal endrast hos {0}? skriv NØKKEL=VERDI, til dømes status=done",
     .en = "what is to be changed in {0}? write KEY=VALUE, for example status=done"};
 constexpr Message<Quote> kDone{.nb = "{0} er endret", .nn = "{0} er endra", .en = "{0} is changed"};
+
+constexpr Message<std::string> kUseEnd{
+    .nb = "dagen det sluttet, er ikke satt; «{0}» setter både status og dag",
+    .nn = "dagen det slutta, er ikkje sett; «{0}» set både status og dag",
+    .en = "the day it ended is not set; \"{0}\" sets both the status and the day"};
+
+/// True when something is said to have ended, but not when.
+bool lacks_day(const edit::Object& object, const std::vector<edit::Assignment>& all) {
+  const auto ending = std::ranges::find(kEndings, object.noun, &Ending::noun);
+  if (ending == kEndings.end() || ending->status.empty()) return false;
+  const bool now = std::ranges::any_of(all, [](const auto& one) { return one.path == "status"; });
+  const auto status = edit::entry_of(object.map, "status");
+  return now && status && status->value.text() == ending->status &&
+         !edit::entry_of(object.map, ending->day);
+}
 
 std::vector<edit::Assignment> assignments_in(const std::vector<std::string>& words) {
   std::vector<edit::Assignment> all;
@@ -32,7 +53,11 @@ Exit run(const Set& command, const Context& context) {
   const std::string& id = command.words.front();
   Editing editing(context, id, [](const edit::Object&) { return true; });
   for (const edit::Assignment& one : assignments) editing.assign(one);
-  return editing.finish({command.dry_run, command.force}, kDone({id}));
+  const bool dayless = lacks_day(editing.object(), assignments);
+  const Exit status = editing.finish({command.dry_run, command.force}, kDone({id}));
+  if (dayless && status == Exit::fine)
+    say(context, kUseEnd.in(editing.lang(), fmt::format("{} end {}", slt_in(context.folder), id)));
+  return status;
 }
 
 }  // namespace slt::cli

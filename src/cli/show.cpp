@@ -6,14 +6,10 @@
 #include "report/show.h"
 
 namespace slt::cli {
-namespace {
-
-constexpr std::array<std::string_view, 2> kFormats{"text", "markdown"};
-
-}  // namespace
+namespace {}  // namespace
 
 Exit run(const Show& command, const Context& context) {
-  const auto outputs = wanted_outputs(command.formats, command.output, kFormats);
+  const auto outputs = wanted_outputs(command.formats, command.output, formats_of<Show>);
   const Looked looked = look(context, {});
   try {
     const Document document =

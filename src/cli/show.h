@@ -34,6 +34,9 @@ inline constexpr std::array options_of<Show>{
                           {.word = "FILE"}),
 };
 
+template <>
+inline constexpr std::array<std::string_view, 2> formats_of<Show>{"text", "markdown"};
+
 Exit run(const Show& command, const Context& context);
 
 }  // namespace slt::cli

@@ -6,6 +6,7 @@
 #include "base/files.h"
 #include "cli/check.h"
 #include "cli/loaded.h"
+#include "cli/shell.h"
 #include "render/text.h"
 #include "report/status.h"
 
@@ -39,11 +40,6 @@ std::vector<report::MunicipalityDues> dues_of(const Selection& selection, const 
   return dues;
 }
 
-/// How a command begins that is to find the same plans.
-std::string in_folder(const std::string& folder) {
-  return folder == "." ? "slt" : fmt::format("slt -C {}", folder);
-}
-
 Exit show(const Selection& selection, const Context& context) {
   const Checked checked =
       check(selection, {.today = context.today, .profile = selection.repository->profile()});
@@ -61,7 +57,7 @@ Exit show(const Selection& selection, const Context& context) {
                                   .today = context.today,
                                   .place = one ? dues.front().name : std::string(),
                                   .id = one ? selection.folders.front()->id : std::string(),
-                                  .slt = in_folder(context.folder),
+                                  .slt = slt_in(context.folder),
                                   .municipalities = checked.municipalities,
                                   .errors = tally.errors,
                                   .warnings = tally.warnings,
@@ -81,7 +77,8 @@ Exit run(const Status& command, const Context& context) {
     if (!command.municipalities.empty() || !is_folder(context.folder)) throw;
   }
   const Lang lang = context.lang.value_or(Lang::nb);
-  deliver(context, {{"text", {}}}, {render::text(report::first_steps(lang, context.folder))});
+  deliver(context, {{"text", {}}},
+          {render::text(report::first_steps(lang, context.folder, slt_in(context.folder)))});
   return Exit::fine;
 }
 

@@ -7,8 +7,6 @@
 namespace slt::cli {
 namespace {
 
-constexpr std::array<std::string_view, 8> kFormats{"text",  "short",  "json",  "github",
-                                                   "sarif", "gitlab", "junit", "markdown"};
 constexpr std::array<std::string_view, 8> kOnGithub{"github", "text",   "short", "json",
                                                     "sarif",  "gitlab", "junit", "markdown"};
 
@@ -27,8 +25,8 @@ std::string drawn(std::string_view format, const Checked& all, const render::Dra
 }  // namespace
 
 Exit run(const Validate& command, const Context& context) {
-  const auto outputs =
-      wanted_outputs(command.formats, command.output, context.on_github ? kOnGithub : kFormats);
+  const auto outputs = wanted_outputs(command.formats, command.output,
+                                      context.on_github ? kOnGithub : formats_of<Validate>);
   const Selection selection = select(context, command.paths);
   const Profile profile = command.profile.empty() ? selection.repository->profile()
                                                   : choice_named<Profile>(command.profile);

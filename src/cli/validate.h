@@ -64,6 +64,10 @@ inline constexpr std::array options_of<Validate>{
                                "Warnings fail, except those that only time has caused"}),
 };
 
+template <>
+inline constexpr std::array<std::string_view, 8> formats_of<Validate>{
+    "text", "short", "json", "github", "sarif", "gitlab", "junit", "markdown"};
+
 Exit run(const Validate& command, const Context& context);
 
 }  // namespace slt::cli

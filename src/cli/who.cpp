@@ -13,8 +13,6 @@
 namespace slt::cli {
 namespace {
 
-constexpr std::array<std::string_view, 3> kFormats{"text", "markdown", "csv"};
-
 /// A first word may be a municipality, and then nobody in particular is asked about.
 bool is_municipality(const Context& context, const std::string& word) {
   const Selection all = select(context, {});
@@ -31,7 +29,7 @@ std::string drawn(std::string_view format, const Document& document) {
 }  // namespace
 
 Exit run(const WhoAnswers& command, const Context& context) {
-  const auto outputs = wanted_outputs(command.formats, command.output, kFormats);
+  const auto outputs = wanted_outputs(command.formats, command.output, formats_of<WhoAnswers>);
   std::vector<std::string> places = command.words;
   std::string word;
   if (!places.empty() && !is_municipality(context, places.front())) {

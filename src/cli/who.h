@@ -42,6 +42,9 @@ inline constexpr std::array options_of<WhoAnswers>{
         "-o,--output", {"Skriv til fil", "Skriv til fil", "Write to a file"}, {.word = "FILE"}),
 };
 
+template <>
+inline constexpr std::array<std::string_view, 3> formats_of<WhoAnswers>{"text", "markdown", "csv"};
+
 Exit run(const WhoAnswers& command, const Context& context);
 
 }  // namespace slt::cli

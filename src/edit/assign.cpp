@@ -58,16 +58,10 @@ struct Target {
 };
 
 [[noreturn]] void throw_parts(const Field& field, std::string_view key) {
-  std::vector<std::string_view> keys;
-  for (const Field& part : field.parts()) keys.push_back(part.key);
+  const std::span<const Field> parts = field.parts();
+  std::vector<Sentence> keys;
+  for (const Field& part : parts) keys.push_back(key_in_words(part));
   throw Refused{kHasParts({key}), kWritePart(std::string(key), listed(keys))};
-}
-
-/// The member that a plain text stands for, or the field itself.
-const Field& written_as(const Field& field) {
-  if (field.kind != FieldKind::entity) return field;
-  const Field* row = shorthand_of(field.parts());
-  return row ? *row : field;
 }
 
 Value text_value(const Target& target, std::string_view text) {

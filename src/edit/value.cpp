@@ -89,6 +89,11 @@ Lines lines_of(const Value& value) {
 
 }  // namespace
 
+const Field& written_as(const Field& field) {
+  const Field* row = field.kind == FieldKind::entity ? shorthand_of(field.parts()) : nullptr;
+  return row ? *row : field;
+}
+
 Value text_for(const Field& field, std::string_view text) {
   return {.text = std::string(text), .of = field.kind, .quoted = field.quoted};
 }
@@ -105,6 +110,11 @@ const Field& field_named(std::span<const Field> fields, std::string_view key) {
   static constexpr Field kUnknown{};
   const auto row = std::ranges::find(fields, key, &Field::key);
   return row == fields.end() ? kUnknown : *row;
+}
+
+Sentence key_in_words(const Field& field) {
+  return in_every_language(
+      [&](Lang lang) { return fmt::format("{} ({})", field.key, field.doc.in(lang)); });
 }
 
 std::string written(const Value& value, bool in_flow, yaml::Style like) {

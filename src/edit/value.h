@@ -20,12 +20,17 @@ struct Value {
   std::vector<std::pair<std::string, Value>> entries = {};
   std::vector<Value> items = {};
 };
+/// The member that a plain text stands for, or the field itself.
+const Field& written_as(const Field& field);
 /// A text for a field, to be written as its table says.
 Value text_for(const Field& field, std::string_view text);
 Value map_of(std::vector<std::pair<std::string, Value>> entries);
 Value list_of(std::vector<Value> items);
 /// The field of a table with this key; a plain text where there is none, which validation tells of.
 const Field& field_named(std::span<const Field> fields, std::string_view key);
+
+/// A key with what it is called: «due (frist)».
+Sentence key_in_words(const Field& field);
 
 /// The text as it stands in a file: plain where every YAML reader takes it for what it is, else in
 /// quotes; those it had in `like` stay. Throws `Refused` for a text that no plan may hold.

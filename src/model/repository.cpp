@@ -75,6 +75,12 @@ void add_orders(const yaml::Tree& tree, std::vector<Span>& orders) {
   }
 }
 
+/// What has no title goes by its id, which people know it by too.
+void name_untitled(std::vector<Tiltak>& all) {
+  for (Tiltak& one : all)
+    if (one.title.value.empty()) one.title = {one.id.value.word, one.id.span};
+}
+
 std::unique_ptr<Municipality> decode_folder(const FileTree& files, const Folder& folder,
                                             Diagnostics& out) {
   auto read_in = std::make_unique<Municipality>();
@@ -96,6 +102,7 @@ std::unique_ptr<Municipality> decode_folder(const FileTree& files, const Folder&
     if (!one.key.empty() && one.severity == Severity::error)
       read_in->refused.push_back({one.key, one.span});
   drop_halves(*read_in);
+  name_untitled(read_in->tiltak);
   mention(*read_in, Span{}, read_in->mentions);
   if (read_in->complete && !read_in->municipality && !read_in->joint && !read_in->sources.empty())
     out.push_back(

@@ -13,6 +13,8 @@ constexpr Message<Date> kTitle{
     .nb = "Frister per {0}", .nn = "Fristar per {0}", .en = "What is due as of {0}"};
 constexpr Message<Date, std::string_view> kTitleOf{
     .nb = "Frister per {0}: {1}", .nn = "Fristar per {0}: {1}", .en = "What is due as of {0}: {1}"};
+constexpr Message<Quote, std::string> kTakenFor{
+    .nb = "{0} er her {1}.", .nn = "{0} er her {1}.", .en = "{0} is here {1}."};
 constexpr Message<std::size_t, std::size_t, int, std::size_t> kSummary{
     .nb = "{0} over fristen, {1} de neste {2} dagene, {3} uten dato.",
     .nn = "{0} over fristen, {1} dei neste {2} dagane, {3} utan dato.",
@@ -123,6 +125,8 @@ Document due_document(std::span<const MunicipalityDues> all, const DueFrame& fra
   DuePage page{all, frame, {.lang = frame.lang, .title = {}, .blocks = {}}};
   page.document.title = frame.of.empty() ? kTitle.in(frame.lang, frame.today)
                                          : kTitleOf.in(frame.lang, frame.today, frame.of);
+  if (!frame.whom.empty())
+    page.document.paragraph(kTakenFor.in(frame.lang, {frame.of}, listed(frame.lang, frame.whom)));
   const bool several = page.several();
   switch (frame.order) {
     case DueOrder::urgency:

@@ -16,6 +16,7 @@ struct DueFrame {
   DueOrder order = DueOrder::urgency;
   bool explain = false;      ///< Also how each date was found.
   std::string_view of = {};  ///< Whom it is about, as somebody typed it; empty for everybody.
+  std::vector<std::string> whom = {};  ///< Those who are called so.
 };
 
 /// What is overdue, what is to come, and what has no date; or the same for each who answers.

@@ -166,12 +166,10 @@ Document status(const StatusInput& input) {
   return page;
 }
 
-Document first_steps(Lang lang, std::string_view folder) {
+Document first_steps(Lang lang, std::string_view folder, std::string_view slt) {
   Document page{.lang = lang, .title = std::string(kWelcome.in(lang)), .blocks = {}};
-  const bool here = folder == ".";
-  page.paragraph(kMake.in(lang, here ? "plans" : fmt::format("{}/plans", folder)));
-  page.code({here ? "slt init Vegårshei\n" : fmt::format("slt -C {} init Vegårshei\n", folder),
-             "console"});
+  page.paragraph(kMake.in(lang, folder == "." ? "plans" : fmt::format("{}/plans", folder)));
+  page.code({fmt::format("{} init Vegårshei\n", slt), "console"});
   page.paragraph(kMoreHelp.in(lang));
   return page;
 }

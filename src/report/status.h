@@ -31,7 +31,8 @@ Document status(const StatusInput& input);
 /// the next meetings, and the findings in a line. Of one municipality, whose year `state` is.
 Document status_page(const StatusInput& input, const AnnualInput& state);
 
-/// What to do in a folder without plans: the shortest plan there is.
-Document first_steps(Lang lang, std::string_view folder);
+/// What to do in a folder without plans: the shortest plan there is. `slt` is how commands to type
+/// begin there.
+Document first_steps(Lang lang, std::string_view folder, std::string_view slt);
 
 }  // namespace slt::report

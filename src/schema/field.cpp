@@ -111,7 +111,8 @@ void read_entity(void* to, yaml::Cursor node, const Noun& noun, std::span<const 
     next = row + 1;
     const std::size_t before = out.size();
     field->read_into(to, value, out);
-    check_text(*field, value, out);
+    const bool refused = value.is_scalar() && out.size() > before;
+    if (!refused) check_text(*field, value, out);  // Quotes would not mend a refused value.
     for (Diagnostic& one : std::span(out).subspan(before))
       if (one.key.empty()) one.key = field->key;
   }

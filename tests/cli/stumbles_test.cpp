@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "../collection.h"
+#include "cli/shell.h"
 
 // What a new coordinator stumbled over.
 namespace {
@@ -59,4 +60,47 @@ TEST_CASE("what an edit brings of warnings is told, and only what is new") {
   const std::string once = plans.run({"meeting", "held", "vaar"});
   CHECK(holds(once, "[done-in-future]"));
   CHECK_FALSE(holds(plans.run({"set", "vaar", "place=Rådhuset"}), "[done-in-future]"));
+}
+
+TEST_CASE("a refused value is one finding") {
+  const Plans plans;
+  plans.write("by/meetings/2026.yaml",
+              "meetings:\n  - {id: vaar, group: politirad, date: 2026-03-02, start: 8.30, status: "
+              "held}\n");
+  const std::string found = plans.run({"validate"});
+  CHECK(holds(found, "skriv \"08:30\""));
+  CHECK_FALSE(holds(found, "[quotes-required]"));
+}
+
+TEST_CASE("what has no title goes by its id") {
+  const Plans plans;
+  plans.write("by/tiltak.yaml", "tiltak:\n  - {id: natteravner}\n");
+  const std::string found = plans.run({"validate"});
+  CHECK(holds(found, "[missing-key]"));
+  CHECK(holds(found, "«natteravner»"));
+  CHECK_FALSE(holds(found, "«»"));
+}
+
+TEST_CASE("a deviation about a group covers its meetings") {
+  const Plans plans;
+  plans.write("by/meetings/2026.yaml",
+              "meetings:\n  - {id: vaar, group: politirad, date: 2026-03-02, status: held}\n");
+  const std::string deviation =
+      "municipality: {number: \"9901\", name: By, language: nb}\n"
+      "deviations:\n"
+      "  - {rule: minutes-missing, reason: Referatene ligger i arkivet, date: 2026-01-01, "
+      "concerns: ";
+  CHECK(holds(plans.run({"validate", "-f", "short"}), "warning: "));
+  CHECK(holds(plans.run({"validate", "-f", "short"}), "[minutes-missing]"));
+  plans.write("by/municipality.yaml", deviation + "politirad}\n");
+  const std::string covered = plans.run({"validate"});
+  CHECK(holds(covered, "godtatt avvik"));
+  CHECK_FALSE(holds(covered, "[deviation-unused]"));
+}
+
+TEST_CASE("commands to type hold for folders with blanks in their names") {
+  CHECK(slt::cli::shell_word("mine planer") == "'mine planer'");
+  CHECK(slt::cli::shell_word("d'Arc") == "'d'\\''Arc'");
+  CHECK(slt::cli::slt_in("mine planer") == "slt -C 'mine planer'");
+  CHECK(slt::cli::slt_in("plans/vegårshei") == "slt -C plans/vegårshei");
 }
