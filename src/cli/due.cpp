@@ -37,20 +37,29 @@ constexpr Message<std::string> kMailFirst{.nb = "skriv for eksempel {0} --mail u
                                           .nn = "skriv til dømes {0} --mail utkast",
                                           .en = "write for example {0} --mail drafts"};
 
-/// Days of `30d`, `8w`, `6m`, `1y`, counted from `today`.
+/// The units of a length of time, as a letter or a word.
+constexpr std::array kUnits{
+    Choice{"d", {"dager", "dagar", "days"}, "dag|day"},
+    Choice{"w", {"uker", "veker", "weeks"}, "u|uke|veke|week"},
+    Choice{"m", {"måneder", "månader", "months"}, "mnd|måned|månad|month"},
+    Choice{"y", {"år", "år", "years"}, "å|year"},
+};
+
+/// Days of `30d`, `8 uker`, `6m`, `1y`, counted from `today`; a number alone is days.
 int days_within(std::string_view words, Date today) {
   int count = 0;
   const char* end = words.data() + words.size();
   const auto [stop, error] = std::from_chars(words.data(), end, count);
-  const std::string_view unit(stop, static_cast<std::size_t>(end - stop));
-  const bool fits = error == std::errc{} && count >= 0 && count <= 3660;
-  if (fits && unit == "d") return count;
-  if (fits && unit == "w") return 7 * count;
-  if (fits && count <= 120 && unit == "m")
-    return static_cast<int>((plus_months(today, count) - today).count());
-  if (fits && count <= 10 && unit == "y")
-    return static_cast<int>((plus_months(today, 12 * count) - today).count());
-  throw Usage{kNoLength({words})};
+  std::string_view unit(stop, static_cast<std::size_t>(end - stop));
+  while (unit.starts_with(' ')) unit.remove_prefix(1);
+  const auto known = choice_called(kUnits, unit.empty() ? "d" : unit);
+  const bool fits = error == std::errc{} && known && count >= 0 && count <= 3660;
+  if (!fits) throw Usage{kNoLength({words})};
+  if (*known == 0) return count;
+  if (*known == 1) return 7 * count;
+  const int months = *known == 2 ? count : 12 * count;
+  if (months > 120) throw Usage{kNoLength({words})};
+  return static_cast<int>((plus_months(today, months) - today).count());
 }
 
 report::DueOrder order_of(std::string_view by) {

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "cli/new_questions.h"
 #include "model/municipality.h"
@@ -10,10 +12,30 @@ namespace {
 
 constexpr std::size_t kLongest = 40;  ///< Bytes that people still read and type.
 
+/// Letters with accents, as in «kafé», without them.
+std::string without_accents(std::string words) {
+  static constexpr std::array<std::pair<std::string_view, char>, 12> kLetters{{{"é", 'e'},
+                                                                               {"è", 'e'},
+                                                                               {"ê", 'e'},
+                                                                               {"É", 'e'},
+                                                                               {"ó", 'o'},
+                                                                               {"ò", 'o'},
+                                                                               {"ô", 'o'},
+                                                                               {"ö", 'o'},
+                                                                               {"à", 'a'},
+                                                                               {"á", 'a'},
+                                                                               {"ä", 'a'},
+                                                                               {"ü", 'u'}}};
+  for (const auto& [letter, plain] : kLetters)
+    for (std::size_t at; (at = words.find(letter)) != words.npos;)
+      words.replace(at, letter.size(), 1, plain);
+  return words;
+}
+
 /// A text as an id: letters, digits and single hyphens, cut between words.
 std::string slug(std::string_view words) {
   std::string plain;
-  for (const char c : id_from_name(words)) {
+  for (const char c : id_from_name(without_accents(std::string(words)))) {
     const bool fits = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     if (fits) plain += c;
     if (!fits && !plain.empty() && plain.back() != '-') plain += '-';

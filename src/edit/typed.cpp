@@ -32,6 +32,14 @@ Meant word_meant(std::span<const Choice> choices, std::string_view typed) {
   return found ? Meant(std::string(choices[*found].word)) : Meant();
 }
 
+/// A period, or a year or a month that it lasts.
+Meant whole_time_meant(std::string_view typed) {
+  if (const Meant period = period_meant(typed)) return period;
+  const std::string one = date_meant(typed).value_or(std::string(typed));
+  const bool is_day = parse_date(one).has_value();
+  return parse_partial_date(one) && !is_day ? Meant(one + "/" + one) : Meant();
+}
+
 Meant meant(const Field& field, std::string_view typed) {
   switch (field.kind) {
     case FieldKind::date: {
@@ -41,7 +49,7 @@ Meant meant(const Field& field, std::string_view typed) {
     case FieldKind::partial_date:
       return date_meant(typed);
     case FieldKind::period:
-      return period_meant(typed);
+      return whole_time_meant(typed);
     case FieldKind::clock:
       return clock_meant(typed);
     case FieldKind::integer:
