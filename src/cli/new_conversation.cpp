@@ -19,15 +19,19 @@ constexpr Message<Sentence, Sentence> kHow{.nb = "{0}; {1}", .nn = "{0}; {1}", .
 /// Whether there are questions left.
 enum class Expected : std::uint8_t { more, nothing };
 
-/// Days and words for those that are missing, without which nothing else would be looked at.
+/// A value that a field can have; empty where none can be thought of.
+std::string some_value(const Field& field, Date today) {
+  if (field.kind == FieldKind::date || field.kind == FieldKind::partial_date) return iso(today);
+  if (field.kind == FieldKind::text) return "…";
+  return field.choices.empty() ? std::string() : std::string(field.choices.front().word);
+}
+
+/// Some values for those that are missing, without which nothing else would be looked at.
 void stand_in(NewThing& thing, Date today) {
   for (const std::string_view key : missing_in(thing)) {
     const Field& field = edit::field_at(recipe_of(thing.kind).fields(), key);
-    const bool day = field.kind == FieldKind::date || field.kind == FieldKind::partial_date;
-    const std::string value = day                     ? iso(today)
-                              : field.choices.empty() ? std::string()
-                                                      : std::string(field.choices.front().word);
-    if (!value.empty()) thing.given.push_back({std::string(key), edit::Act::set, value});
+    if (const std::string value = some_value(field, today); !value.empty())
+      thing.given.push_back({std::string(key), edit::Act::set, value});
   }
 }
 
