@@ -14,7 +14,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .NOTPARALLEL:
-.PHONY: run build test bless format oracles test-oracles check bench clean
+.PHONY: run build test bless format oracles test-oracles check pictures bench clean
 .PHONY: format-check clang-check fresh plans-check build-packages check-packages
 
 BUILD_PACKAGES := g++ cmake ninja-build git \
@@ -83,6 +83,12 @@ fresh: test
 
 plans-check: build
 	$(SLT) -C $(PLANS) validate
+
+# The pictures of README, from the plans as they stand.
+pictures: oracles build
+	$(SLT) -C $(PLANS) --today 2026-11-21 report annual vindafjord --public -f html=build/annual.html
+	node tests/oracles/picture.mjs build/annual.html h1 'h2:has-text("2 ")' examples/pictures/arsrapport-vindafjord-2026.png
+	node tests/oracles/picture.mjs build/annual.html 'h2:has-text("4 ")' 'figure' examples/pictures/organisering-vindafjord-2026.png
 
 bench: build
 	$(call compile,release,place_bench nation yaml_load,-DCMAKE_BUILD_TYPE=Release)

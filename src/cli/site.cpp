@@ -12,6 +12,7 @@
 #include "render/html.h"
 #include "report/attendee.h"
 #include "report/feeds.h"
+#include "report/public_edition.h"
 #include "report/rule_page.h"
 #include "rules/catalogue.h"
 
@@ -59,7 +60,9 @@ struct Making {
   std::vector<NamedReport> reports(ReportKind kind) const {
     Report wanted;
     wanted.year = year;
-    return reports_of(kind, selection, all, wanted, context);
+    std::vector<NamedReport> made = reports_of(kind, selection, all, wanted, context);
+    for (NamedReport& one : made) report::tell_of_public_edition(one.document);
+    return made;
   }
   const Municipality& municipality(std::string_view id) const {
     return **std::ranges::find(all.municipalities, id,
@@ -160,7 +163,7 @@ Exit run(const Site& command, const Context& context) {
   check_report_year(command.year);
   Making making{.command = command,
                 .context = context,
-                .selection = select(context, command.municipalities),
+                .selection = select(context, command.municipalities, {}, Audience::everybody),
                 .all = {},
                 .year = command.year.value_or(year_of(context.today)),
                 .lang = Lang::nb};

@@ -20,14 +20,18 @@ inline constexpr Manual manual_of<Site>{
     .details = {
         "Forsiden har oversikten og kommunene etter fylke. Hver kommune får en side med planen, "
         "en årsrapport og kalendere å abonnere på. Alt er vanlige filer uten skript, og virker "
-        "fra en mappe og fra alle webtjenere. Filer som ikke er med lenger, blir ikke slettet.",
+        "fra en mappe og fra alle webtjenere. Bare det alle kan se, er med, som med «slt report "
+        "--public». Filer som ikke er med lenger, blir ikke slettet.",
         "Framsida har oversikta og kommunane etter fylke. Kvar kommune får ei side med planen, "
         "ein årsrapport og kalendrar å abonnere på. Alt er vanlege filer utan skript, og verkar "
-        "frå ei mappe og frå alle tenarar. Filer som ikkje er med lenger, blir ikkje sletta.",
+        "frå ei mappe og frå alle tenarar. Berre det alle kan sjå, er med, som med «slt report "
+        "--public». Filer som ikkje er med lenger, blir ikkje sletta.",
         "The front page has the overview and the municipalities by county. Each municipality gets "
         "a page with its plan, a summary of the year and calendars to subscribe to. All of it is "
-        "plain files without script, and works from a folder and from any web server. Files that "
-        "no longer belong to it are not deleted."}};
+        "plain files without script, and works from a folder and from any web server. It has only "
+        "what everybody may see, as with \"slt report --public\". Files that no longer belong to "
+        "it "
+        "are not deleted."}};
 template <>
 inline constexpr std::array options_of<Site>{
     option<&Site::folder>("folder",

@@ -23,6 +23,7 @@ template <class E>
 inline constexpr std::array<Choice, 0> choices_of{};
 
 /// Which choice a word means: itself, an alias or an older title; case of the first letter is free.
+/// The table must last as long as the program, for an index of it is kept.
 std::optional<std::size_t> find_choice(std::span<const Choice> choices, std::string_view word);
 
 /// The one choice that words can mean which are none of its own: another spelling with capitals,

@@ -31,8 +31,7 @@ void check_one(const Field& field, yaml::Cursor node, Diagnostics& out) {
 
 /// True when somebody wrote the Norwegian word for a field, `leder` or `leiar` for `chair`.
 bool is_labelled(const Field& field, std::string_view word) {
-  const Choice label{field.doc.nb, field.doc, field.doc.nn};
-  return find_choice({&label, 1}, word).has_value();
+  return stands_in(field.doc.nb, word) || stands_in(field.doc.nn, word);
 }
 
 /// The first key of a map: the smallest place that stands for the whole.
