@@ -186,18 +186,20 @@ std::string dues_json(std::span<const report::MunicipalityDues> all) {
 std::string listing_json(const report::Listing& listing) {
   Json json = Json::array();
   for (const report::Listed& one : listing.rows) {
-    Json row{{"kind", listing.noun->word},
-             {"id", one.thing->id.empty() ? Json() : Json(one.thing->id)},
-             {"municipalities", one.municipalities}};
+    Json values = Json::object();  // Of their own, since a plan has keys called «kind» and «from».
     for (std::size_t i = 0; i < listing.columns.size(); ++i) {
       const std::string& key = listing.columns[i].key;
-      const auto values = report::values_at(*one.thing, key);
+      const auto written_there = report::values_at(*one.thing, key);
       const std::string& words = one.cells[i].words;
-      if (key == "id") continue;
-      row[key] = !values.empty() ? as_written(values) : words.empty() ? Json() : Json(words);
+      values[key] = !written_there.empty() ? as_written(written_there)
+                    : words.empty()        ? Json()
+                                           : Json(words);
     }
-    row["from"] = origin(one.thing->span());
-    json.push_back(std::move(row));
+    json.push_back({{"kind", listing.noun->word},
+                    {"id", one.thing->id.empty() ? Json() : Json(one.thing->id)},
+                    {"municipalities", one.municipalities},
+                    {"values", std::move(values)},
+                    {"from", origin(one.thing->span())}});
   }
   return written(json);
 }
