@@ -7,18 +7,32 @@
 namespace slt {
 namespace {
 
+bool is_public(const Person& person) { return person.is_public && person.is_public->value; }
+
+/// True when those whom it is a way to reach are people, all of them public.
+bool is_of_public(const Municipality& folder, const Contact& contact) {
+  const auto is_known = [&](const Party& party) {
+    return party.who && std::ranges::any_of(folder.persons, [&](const Person& person) {
+             return is_public(person) && person.id->word == party.who->value.word;
+           });
+  };
+  return !contact.who.empty() && std::ranges::all_of(contact.who, is_known);
+}
+
 /// Keeps what a view has of people who are not public, under ids that tell nothing of them.
 void add_people(const Municipality& folder, Withheld& to) {
   int number = 0;
   for (const Person& person : folder.persons) {
     ++number;
-    if (person.is_public && person.is_public->value) continue;
+    if (is_public(person)) continue;
     to.ids.emplace(person.id->word, fmt::format("{}-person-{}", folder.id, number));
     if (person.name) to.names.emplace_back(person.name->value);
   }
-  for (const Contact& contact : folder.contacts)
-    if (contact.name && (!contact.kind || contact.kind->value == ContactKind::person))
+  for (const Contact& contact : folder.contacts) {
+    const bool personal = !contact.kind || contact.kind->value == ContactKind::person;
+    if (contact.name && personal && !is_of_public(folder, contact))
       to.names.emplace_back(contact.name->value);
+  }
 }
 
 /// A shared mailbox before an office, and an office before a switchboard.

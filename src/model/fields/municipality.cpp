@@ -26,8 +26,9 @@ std::span<const Field> fields_of<Contact>() {
                                     kOpenWhenPublic),
       field<&Contact::opening_hours>("opening_hours", {"Åpningstid", "Opningstid", "Opening hours"},
                                      kOpenWhenPublic),
-      field<&Contact::account_number>(
-          "account_number", {"Kontonummer", "Kontonummer", "Account number"}, {.quoted = true}),
+      field<&Contact::account_number>("account_number",
+                                      {"Kontonummer", "Kontonummer", "Account number"},
+                                      {.quoted = true, .open = Openness::yes}),
   });
   return rows;
 }
