@@ -1,7 +1,10 @@
 #include "cli/loaded.h"
 
 #include <algorithm>
+#include <iterator>
 #include <ostream>
+
+#include "base/parallel.h"
 
 namespace slt::cli {
 namespace {
@@ -21,11 +24,15 @@ std::vector<const Folder*> all_folders(const Repository& repository) {
 
 Loaded load_all(const Selection& selection, const std::vector<const Folder*>& folders) {
   Loaded loaded;
-  Diagnostics known;  // What is published has been found wanting as a whole.
-  for (const Folder* folder : folders) {
-    loaded.municipalities.push_back(
-        load(*selection.repository, *folder, selection.published ? known : loaded.found));
-    loaded.views.push_back(view_of(*selection.repository, *loaded.municipalities.back()));
+  loaded.municipalities.resize(folders.size());
+  std::vector<Diagnostics> found(folders.size());
+  for_each_number(folders.size(), [&](std::size_t i) {
+    loaded.municipalities[i] = load(*selection.repository, *folders[i], found[i]);
+  });
+  for (std::size_t i = 0; i < folders.size(); ++i) {
+    loaded.views.push_back(view_of(*selection.repository, *loaded.municipalities[i]));
+    // What is published has been found wanting as a whole.
+    if (!selection.published) std::ranges::move(found[i], std::back_inserter(loaded.found));
   }
   return loaded;
 }

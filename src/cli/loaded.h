@@ -1,5 +1,7 @@
 #pragma once
 
+#include <map>
+
 #include "cli/selection.h"
 
 namespace slt::cli {
@@ -9,6 +11,8 @@ struct Loaded {
   std::vector<std::unique_ptr<Municipality>> municipalities;
   std::vector<View> views;
   Diagnostics found;  ///< What is wrong with their files and structure.
+  /// What the rules find in each (id), where several reports ask for it; see `check_all`.
+  std::map<std::string, Diagnostics> checked = {};
 };
 
 /// Reads the municipalities of a selection; reference municipalities are among them.

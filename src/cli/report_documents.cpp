@@ -72,6 +72,8 @@ struct Material {
 /// What rules find. In plans that are published, a text that is withheld may look wrong to them:
 /// only what they find in the whole, too, counts.
 Diagnostics Material::findings(const View& view, Profile profile) const {
+  const auto ready = all.checked.find(view.own->id);
+  if (ready != all.checked.end() && profile == repository().profile()) return ready->second;
   const Circumstances options{.today = context.today, .profile = profile};
   Diagnostics found = check(repository(), view, options);
   if (!selection.published) return found;
@@ -231,6 +233,18 @@ std::vector<NamedReport> meeting_papers(const Material& from) {
 }
 
 }  // namespace
+
+void check_all(const Selection& selection, Loaded& all, const Context& context) {
+  const Report usual;
+  const Material from{ReportKind::annual, selection, all, usual, context};
+  const std::vector<const View*> views = from.views();
+  std::vector<Diagnostics> found(views.size());
+  for_each_number(views.size(), [&](std::size_t i) {
+    found[i] = from.findings(*views[i], from.repository().profile());
+  });
+  for (std::size_t i = 0; i < views.size(); ++i)
+    all.checked.emplace(views[i]->own->id, std::move(found[i]));
+}
 
 void check_report_year(std::optional<int> year) {
   if (year && (*year < 1990 || *year > 2099)) throw Usage{kNoYear(*year)};

@@ -14,6 +14,9 @@ std::optional<ReportKind> report_kind_named(std::string_view word);
 /// What such a word may be, in either Norwegian or English.
 std::vector<std::string_view> report_kind_names();
 
+/// Finds what the rules find in each municipality, once for all the reports that are made of them.
+void check_all(const Selection& selection, Loaded& all, const Context& context);
+
 /// Throws `Usage` for a year that no report can be about.
 void check_report_year(std::optional<int> year);
 

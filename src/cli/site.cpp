@@ -168,6 +168,7 @@ Exit run(const Site& command, const Context& context) {
                 .year = command.year.value_or(year_of(context.today)),
                 .lang = Lang::nb};
   making.all = load_all(making.selection, all_folders(*making.selection.repository));
+  check_all(making.selection, making.all, context);
   making.lang = frame_language(context, *making.selection.repository);
   const Exit status = warn_of_errors(context, making.selection, making.all.found);
   add_front(making);

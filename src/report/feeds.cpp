@@ -13,19 +13,19 @@ constexpr Message<std::string_view> kMunicipality{
 constexpr Message<std::string_view, Sentence> kOf{
     .nb = "{0}: {1}", .nn = "{0}: {1}", .en = "{0}: {1}"};
 
-/// A view in which a folder can be seen; null for none.
-const View* view_of(std::span<const View> views, std::string_view folder) {
+/// A folder and a view in which it can be seen.
+struct SeenFolder {
+  const View* view;
+  const Municipality* folder;
+};
+using Places = std::map<std::string_view, SeenFolder>;
+
+Places places_of(std::span<const View> views) {
+  Places places;
   for (const View& view : views)
     for (const Municipality* const one : view.folders())
-      if (one->id == folder) return &view;
-  return nullptr;
-}
-
-const Municipality* folder_of(std::span<const View> views, std::string_view id) {
-  if (const View* const view = view_of(views, id))
-    for (const Municipality* const one : view->folders())
-      if (one->id == id) return one;
-  return nullptr;
+      places.try_emplace(one->id, SeenFolder{&view, one});
+  return places;
 }
 
 /// Feeds by the path of their file, in the order of paths.
@@ -47,13 +47,13 @@ class Collection {
   std::map<std::string, Feed> by_path_;
 };
 
-void add_places(Collection& to, const PlannedMeeting& meeting, std::span<const View> views) {
+void add_places(Collection& to, const PlannedMeeting& meeting, const Places& places) {
   for (const std::string& id : meeting.municipalities)
-    if (const Municipality* const own = folder_of(views, id))
+    if (const auto place = places.find(id); place != places.end())
       to.add(meeting, {.folder = {},
                        .word = file_word(id),
-                       .name = kMunicipality(own->name()),
-                       .lang = own->lang()});
+                       .name = kMunicipality(place->second.folder->name()),
+                       .lang = place->second.folder->lang()});
   to.add(meeting, {.folder = file_word(meeting.folder),
                    .word = file_word(meeting.group),
                    .name = kOf(meeting.place_name, meeting.group_name),
@@ -61,17 +61,16 @@ void add_places(Collection& to, const PlannedMeeting& meeting, std::span<const V
 }
 
 void add_people(Collection& to, const PlannedMeeting& meeting, std::span<const std::string> keys,
-                std::span<const View> views) {
+                const Places& places) {
   for (const std::string& key : keys) {
-    const std::string_view folder = std::string_view(key).substr(0, key.find('/'));
-    const View* const view = view_of(views, folder);
-    if (!view) continue;
+    const auto place = places.find(std::string_view(key).substr(0, key.find('/')));
+    if (place == places.end()) continue;
+    const auto& [view, folder] = place->second;
     const Attendee person = attendee_of(*view, key);
-    const Municipality& place = *folder_of(views, folder);
     to.add(meeting, {.folder = file_word(person.folder) + "/people",
                      .word = person.word,
-                     .name = kOf(place.name(), person.name),
-                     .lang = place.lang()});
+                     .name = kOf(folder->name(), person.name),
+                     .lang = folder->lang()});
   }
 }
 
@@ -83,9 +82,10 @@ std::vector<Feed> feeds(const Schedule& all, std::span<const View> views,
     return std::ranges::any_of(municipalities, [&](const auto& id) { return meeting->is_of(id); });
   };
   Collection collection;
+  const Places places = places_of(views);
   for (const PlannedMeeting& meeting : all.meetings) {
-    add_places(collection, meeting, views);
-    add_people(collection, meeting, all.people.at(meeting.people), views);
+    add_places(collection, meeting, places);
+    add_people(collection, meeting, all.people.at(meeting.people), places);
   }
   std::vector<Feed> found = collection.take();
   std::erase_if(found, [&](const Feed& feed) {
