@@ -9,7 +9,7 @@
 using namespace slt;
 
 TEST_CASE("everything is done once, however many there are") {
-  for (const std::size_t count : {0, 1, 7, 8, 1000}) {
+  for (const std::size_t count : {0U, 1U, 7U, 8U, 1000U}) {
     std::vector<int> done(count);
     for_each_number(count, [&](std::size_t number) { ++done[number]; });
     CHECK(done == std::vector<int>(count, 1));
