@@ -87,9 +87,10 @@ ByMunicipality add_calendars(Making& to) {
   ByMunicipality links;
   for (std::size_t i = 0; i < files.size(); ++i) {
     const report::Feed& feed = feeds[i];
-    const std::string folder = "calendars" + (feed.folder.empty() ? "" : "/" + feed.folder);
-    to.add(folder, files[i].name, files[i].text);
-    const PageLink link{feed.name.in(feed.lang), fmt::format("../{}/{}", folder, files[i].name)};
+    to.add(feed.folder, files[i].name, files[i].text);
+    const PageLink link{
+        feed.name.in(feed.lang),
+        fmt::format("../{}{}{}", feed.folder, feed.folder.empty() ? "" : "/", files[i].name)};
     for (const std::string& id : feed.meetings.front()->municipalities)
       if (!feed.folder.empty() || report::file_word(id) == feed.word) links[id].push_back(link);
   }
@@ -143,9 +144,8 @@ std::vector<PageLinks> by_county(const Making& from) {
 
 void add_front(Making& to) {
   std::vector<PageLinks> lists = by_county(to);
-  lists.push_back({2,
-                   std::string(kAbout.in(to.lang)),
-                   {{std::string(kRules.in(to.lang)), "rules/index.html"}}});
+  lists.push_back(
+      {2, std::string(kAbout.in(to.lang)), {{std::string(kRules.in(to.lang)), "rules.html"}}});
   std::vector<NamedReport> overview = to.reports(ReportKind::overview);
   overview.front().document.title = kFront.in(to.lang);
   to.add({}, "index.html", render::html({&overview.front().document, 1}, {.lists = lists}));
@@ -153,8 +153,8 @@ void add_front(Making& to) {
 
 void add_rules(Making& to) {
   const Document page = report::rule_catalogue(catalogue(), to.lang);
-  const PageLink front{std::string(kFront.in(to.lang)), "../index.html"};
-  to.add("rules", "index.html", render::html({&page, 1}, {.trail = {front}}));
+  const PageLink front{std::string(kFront.in(to.lang)), "index.html"};
+  to.add({}, "rules.html", render::html({&page, 1}, {.trail = {front}}));
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <map>
 #include <sstream>
 
+#include "../collection.h"
 #include "cli/cli.h"
 
 namespace {
@@ -109,6 +110,19 @@ TEST_CASE("the same plans make the same site, and people's own calendars are not
   site.make();
   CHECK(first == site.files());
   for (const auto& [path, text] : first) CHECK(path.find("people") == path.npos);
+}
+
+TEST_CASE("no municipality is in the way of the site's own pages, whatever its folder is called") {
+  const Collection plans;
+  for (const char* id : {"rules", "index", "calendars"})
+    plans.write(std::string(id) + "/municipality.yaml",
+                "municipality: {number: \"9901\", name: Sand, language: nb}\n");
+  plans.run({"site", plans.top() + "/site"});
+  for (const char* page : {"index.html", "rules.html", "rules/index.html", "index/index.html",
+                           "calendars/index.html"}) {
+    CAPTURE(page);
+    CHECK(fs::exists(fs::path(plans.top()) / "site" / page));
+  }
 }
 
 TEST_CASE("a site of some municipalities has no page of the others") {

@@ -20,7 +20,7 @@ pages() {
   "$slt" -C "$plans" site "$work/site" || return
   sed 's/<th scope="col">/<td>/; s/lang="nb"/lang="q"/; s/color:var(--ink)/color:#ccc/' "$work/annual.html" >"$work/bad-annual.html"
   node $oracles/pages.mjs "$work"/{annual,plan,agenda,minutes,year,bad-annual}.html \
-    "$work"/site/{index,rules/index}.html
+    "$work"/site/{index,rules}.html
 }
 
 # pages_by_nu: every page of a site and the reports above, and the spoilt one, by the Nu validator.
