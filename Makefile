@@ -20,7 +20,7 @@ SHELL := /bin/bash
 BUILD_PACKAGES := g++ cmake ninja-build git \
   libcli11-dev libyaml-cpp-dev libfmt-dev doctest-dev nlohmann-json3-dev zlib1g-dev
 CHECK_PACKAGES := clang-14 libclang-rt-14-dev clang-format-14
-ORACLE_PACKAGES := libical-dev python3-icalendar python3-vobject python3-holidays khal vdirsyncer \
+ORACLE_PACKAGES := valgrind time python3-yaml libical-dev python3-icalendar python3-vobject python3-holidays khal vdirsyncer \
   libreoffice-calc-nogui libreoffice-writer-nogui python3-docx poppler-utils unzip libxml2-utils \
   librsvg2-bin fonts-liberation chromium shellcheck pre-commit hunspell hunspell-no \
   zsh fish mandoc groff-base man-db strace default-jre-headless
@@ -64,6 +64,7 @@ tests/oracles/node_modules/.package-lock.json: tests/oracles/package.json tests/
 	touch $@
 
 test-oracles: oracles build
+	$(call compile,release,nation,-DCMAKE_BUILD_TYPE=Release)
 	SLT=$(SLT) PLANS=$(PLANS) tests/oracles/run
 
 # One gate after the other, the quick ones first; the clang build is the sanitizer build too.
@@ -90,9 +91,12 @@ pictures: oracles build
 	node tests/oracles/picture.mjs build/annual.html h1 'h2:has-text("2 ")' examples/pictures/arsrapport-vindafjord-2026.png
 	node tests/oracles/picture.mjs build/annual.html 'h2:has-text("4 ")' 'figure' examples/pictures/organisering-vindafjord-2026.png
 
+# HUNDRED=1 adds a hundred nations. Peers that are not installed are left out.
 bench: build
 	$(call compile,release,place_bench nation yaml_load,-DCMAKE_BUILD_TYPE=Release)
 	@build/release/place_bench
+	@if pkg-config --exists libical 2>/dev/null; then \
+	  cc -O2 tests/bench/libical_write.c -lical -o build/libical_write && build/libical_write 113000; fi
 	@python3 tests/bench/run.py $(SLT) build/release/nation build/release/yaml_load
 
 clean:

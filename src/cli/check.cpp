@@ -12,7 +12,8 @@
 namespace slt::cli {
 namespace {
 
-constexpr int kMostOpinions = 20;  ///< yaml-cpp is slow, and the first few are help enough.
+constexpr std::size_t kAtOnce = 1024;  ///< Municipalities whose results wait for their turn.
+constexpr int kMostOpinions = 20;      ///< yaml-cpp is slow, and the first few are help enough.
 
 bool needs_today(std::string_view id) {
   return std::ranges::any_of(all_rules(),
@@ -83,6 +84,7 @@ class Run {
   bool only_new() const { return comparison_ && comparison_->only_new; }
   Snapshot& before() { return comparison_->history.start(); }
   Contribution read(const Folder& folder) const;
+  void look_at(std::span<const Folder* const> folders);
   void settle(Contribution& its);
   void add(Contribution its);
   /// Draws what is found in a municipality, or, without one, in what they have in common.
@@ -167,7 +169,12 @@ void Run::settle(Contribution& its) {
 /// Several at a time, unless each must be compared with how it was. Those with a refused file wait
 /// for their turn, since only so many second opinions are asked for.
 void Run::look_at_municipalities() {
-  const auto& folders = selection_.folders;
+  const std::span<const Folder* const> folders = selection_.folders;
+  for (std::size_t first = 0; first < folders.size(); first += kAtOnce)
+    look_at(folders.subspan(first, std::min(kAtOnce, folders.size() - first)));
+}
+
+void Run::look_at(std::span<const Folder* const> folders) {
   std::vector<Contribution> all(folders.size());
   if (!comparison_)
     for_each_number(folders.size(), [&](std::size_t i) {

@@ -35,32 +35,42 @@ void add_options(CLI::App& app, Command& command) {
   }
 }
 
-/// One command being taught: what CLI11 knows of it, what help knows, and where its words go.
+bool is_called(const Manual& manual, std::string_view word) {
+  return word == manual.name || word == manual.alias;
+}
+
+/// One command: what CLI11 was taught of it, what help knows, and where its words go.
 struct Taught {
-  CLI::App* app;
+  CLI::App* app;  ///< Null when its name is not among the words, so that it cannot be meant.
   Described described;
   std::function<Command()> command;
 };
 
 template <class One>
-Taught teach(CLI::App& app) {
+Taught teach(CLI::App& app, const std::vector<std::string>& words) {
   const Manual& manual = manual_of<One>;
-  CLI::App* sub = app.add_subcommand(text(manual.name));
-  sub->alias(text(manual.alias))->fallthrough();
-  sub->set_help_flag();
+  Taught taught{nullptr, {manual, described_options<One>()}, {}};
+  const auto names_it = [&](const std::string& word) { return is_called(manual, word); };
+  if (std::ranges::none_of(words, names_it)) return taught;
+  taught.app = app.add_subcommand(text(manual.name));
+  taught.app->alias(text(manual.alias))->fallthrough();
+  taught.app->set_help_flag();
   const auto command = std::make_shared<One>();
-  add_options(*sub, *command);
-  return {sub, {manual, described_options<One>()}, [command] { return Command(*command); }};
+  add_options(*taught.app, *command);
+  taught.command = [command] { return Command(*command); };
+  return taught;
 }
 
-/// Teaches every command of the variant; `Answer` is not one.
+/// Teaches the commands of the variant that `words` may mean; `Answer` is not one.
 template <class... Commands>
-std::vector<Taught> teach_all(CLI::App& app, std::variant<Answer, Commands...>*) {
-  return {teach<Commands>(app)...};
+std::vector<Taught> teach_all(CLI::App& app, const std::vector<std::string>& words,
+                              std::variant<Answer, Commands...>*) {
+  return {teach<Commands>(app, words)...};
 }
 
 const Taught* asked_for(const std::vector<Taught>& all) {
-  const auto found = std::ranges::find_if(all, [](const Taught& one) { return one.app->parsed(); });
+  const auto found =
+      std::ranges::find_if(all, [](const Taught& one) { return one.app && one.app->parsed(); });
   return found == all.end() ? nullptr : &*found;
 }
 
@@ -137,9 +147,8 @@ std::vector<std::string> as_options(std::vector<std::string> arguments,
   const auto word = std::ranges::find_if(
       arguments, [](const std::string& one) { return one == "help" || one == "hjelp"; });
   const bool after_command = std::any_of(arguments.begin(), word, [&](const std::string& one) {
-    return std::ranges::any_of(all, [&](const Taught& each) {
-      return one == each.described.manual.name || one == each.described.manual.alias;
-    });
+    return std::ranges::any_of(
+        all, [&](const Taught& each) { return is_called(each.described.manual, one); });
   });
   if (word == arguments.end() || after_command) return arguments;
   arguments.erase(word);
@@ -170,7 +179,7 @@ Invocation parse(const std::vector<std::string>& all_arguments) {
   app.set_help_flag();
   app.require_subcommand(0, 1);
   add_options(app, asked.common);
-  const std::vector<Taught> all = teach_all(app, static_cast<Command*>(nullptr));
+  const std::vector<Taught> all = teach_all(app, arguments, static_cast<Command*>(nullptr));
   std::vector<std::string> from_the_back = as_options(arguments, all);
   std::ranges::reverse(from_the_back);  // As CLI11 takes them.
   try {

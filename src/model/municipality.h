@@ -3,6 +3,7 @@
 #include <deque>
 #include <string>
 
+#include "model/gathered.h"
 #include "model/group.h"
 #include "model/meeting.h"
 #include "model/plan.h"
@@ -114,16 +115,18 @@ struct View {
   std::vector<View> earlier = {};
 
   /// Its own folder and the joint ones, in that order.
-  std::vector<const Municipality*> folders() const;
+  Folders folders() const& { return Folders(*this); }
+  Gathered<Group> groups() const& { return {*this, &Municipality::groups}; }
+  Gathered<Agreement> agreements() const& { return {*this, &Municipality::agreements}; }
+  Gathered<KnowledgeSource> knowledge_sources() const& {
+    return {*this, &Municipality::knowledge_sources};
+  }
+  Gathered<Tiltak> tiltak() const& { return {*this, &Municipality::tiltak}; }
+  Gathered<Evaluation> evaluations() const& { return {*this, &Municipality::evaluations}; }
+  Gathered<Meeting> meetings() const& { return {*this, &Municipality::meetings}; }
   std::vector<const Role*> roles(Office office) const;
-  std::vector<const Group*> groups(Level level) const;
-  std::vector<const Group*> groups() const;
+  std::vector<const Group*> groups(Level level) const&;
   std::vector<const Plan*> plans() const;
-  std::vector<const Agreement*> agreements() const;
-  std::vector<const KnowledgeSource*> knowledge_sources() const;
-  std::vector<const Tiltak*> tiltak() const;
-  std::vector<const Evaluation*> evaluations() const;
-  std::vector<const Meeting*> meetings() const;
   template <class T>
   const T* find(Words id) const {
     for (const Municipality* folder : folders())
@@ -131,5 +134,10 @@ struct View {
     return nullptr;
   }
 };
+
+inline const Municipality* Folders::Iterator::operator*() const {
+  return index == 0 ? view->own : view->joint[index - 1];
+}
+inline std::size_t Folders::size() const { return 1 + view_->joint.size(); }
 
 }  // namespace slt

@@ -222,10 +222,9 @@ std::unique_ptr<Repository> open_repository(const std::string& root, Diagnostics
   for (const std::string& lost : unreadable) report_refusal(intake, lost, Refusal::unreadable);
   if (repository->folders.empty() && joint.empty() && out.empty())
     throw Failure(kNoRepository({root}));
-  const std::vector<std::string_view> ids = repository->ids();
   for (const Folder& folder : joint) {
     repository->joint.push_back(decode_folder(files, folder, out));
-    check_structure({.own = repository->joint.back().get(), .joint = {}}, ids, out);
+    check_structure({.own = repository->joint.back().get(), .joint = {}}, *repository, out);
   }
   return repository;
 }
@@ -249,7 +248,7 @@ View view_of(const Repository& repository, const Municipality& municipality) {
 std::unique_ptr<Municipality> load(const Repository& repository, const Folder& folder,
                                    Diagnostics& out) {
   auto municipality = decode_folder(*repository.files, folder, out);
-  check_structure(view_of(repository, *municipality), repository.ids(), out);
+  check_structure(view_of(repository, *municipality), repository, out);
   return municipality;
 }
 

@@ -53,11 +53,10 @@ bool names(const Mention& mention, const Definition& definition) {
          std::ranges::find(mention.nouns, definition.noun) != mention.nouns.end();
 }
 
-bool resolves(const Mention& mention, const View& view,
-              std::span<const std::string_view> municipalities) {
+bool resolves(const Mention& mention, const View& view, const Repository& repository) {
   if (mention.id.empty()) return true;  // Its form was wrong, and that has been said.
   if (mention.nouns.front() == &noun_of<Municipality>)
-    return std::ranges::find(municipalities, mention.id) != municipalities.end();
+    return std::ranges::binary_search(repository.folders, mention.id, {}, &Folder::id);
   return std::ranges::any_of(view.folders(), [&](const Municipality* folder) {
     return std::ranges::any_of(folder->mentions.definitions,
                                [&](const Definition& one) { return names(mention, one); });
@@ -66,9 +65,8 @@ bool resolves(const Mention& mention, const View& view,
 
 /// The ids that a reference could have meant.
 std::vector<std::string_view> candidates(const Mention& mention, const View& view,
-                                         std::span<const std::string_view> municipalities) {
-  if (mention.nouns.front() == &noun_of<Municipality>)
-    return {municipalities.begin(), municipalities.end()};
+                                         const Repository& repository) {
+  if (mention.nouns.front() == &noun_of<Municipality>) return repository.ids();
   std::vector<std::string_view> ids;
   for (const Municipality* folder : view.folders())
     for (const Definition& one : folder->mentions.definitions)
@@ -94,11 +92,10 @@ void report_dangling(const Mention& mention, std::span<const std::string_view> i
   out.back().certain = false;
 }
 
-void check_references(const View& view, std::span<const std::string_view> municipalities,
-                      Diagnostics& out) {
+void check_references(const View& view, const Repository& repository, Diagnostics& out) {
   for (const Mention& mention : view.own->mentions.references)
-    if (!resolves(mention, view, municipalities))
-      report_dangling(mention, candidates(mention, view, municipalities), out);
+    if (!resolves(mention, view, repository))
+      report_dangling(mention, candidates(mention, view, repository), out);
 }
 
 void check_phrases(const Municipality& own, Diagnostics& out) {
@@ -126,15 +123,14 @@ void check_number(const Identity& identity, Diagnostics& out) {
 
 }  // namespace
 
-void check_structure(const View& view, std::span<const std::string_view> municipalities,
-                     Diagnostics& out) {
+void check_structure(const View& view, const Repository& repository, Diagnostics& out) {
   check_ids(*view.own, out);
   check_phrases(*view.own, out);
   if (view.own->municipality) check_number(*view.own->municipality, out);
   // A refused file takes its ids with it: what then dangles is no cause of its own.
   const bool whole =
       std::ranges::all_of(view.folders(), [](const Municipality* one) { return one->complete; });
-  if (whole) check_references(view, municipalities, out);
+  if (whole) check_references(view, repository, out);
 }
 
 }  // namespace slt

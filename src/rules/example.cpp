@@ -52,7 +52,8 @@ Example run(const Rule& rule, std::string_view yaml, std::string_view before) {
     view.earlier.push_back({.own = example.earlier.back().get(), .joint = {}});
   }
   const Circumstances given{.today = kExampleToday, .profile = Profile::kfk};
-  Findings findings(rule, given, example.findings);
+  const Suspects suspects(view);
+  Findings findings(rule, given, suspects, example.findings);
   rule.check(view, findings);
   for (Diagnostic& one : example.findings)  // About something that is gone: at the top.
     if (!one.span.source) one.span = {&example.source(), 0, 0};

@@ -51,15 +51,6 @@ Glyph glyph_at(std::string_view text, std::size_t at) {
   return {known ? byte : 'x', at + 1};
 }
 
-/// False for a byte that begins neither a digit nor a character of no width before one: nearly all
-/// of a plan, passed over a byte at a time.
-constexpr std::array<bool, 256> kMayBeginDigit = [] {
-  std::array<bool, 256> may{};
-  for (const char byte : std::string_view("0123456789\xC2\xE2\xEF"))
-    may[static_cast<unsigned char>(byte)] = true;
-  return may;
-}();
-
 /// Eleven digits in a row and the marks between them: `separators[i]` stands before digit i.
 struct Run {
   std::array<char, kDigits> separators{};
@@ -173,14 +164,15 @@ std::string_view shown(Lang lang, IdentityKind kind) {
   return kKinds[static_cast<std::size_t>(kind)].in(lang);
 }
 
+bool may_begin_identity_number(std::string_view text, std::size_t at) {
+  const bool inside = at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9';
+  return !inside && glyph_at(text, at).is_digit() && !is_too_short(text, at) && run_at(text, at);
+}
+
 std::vector<IdentityNumber> identity_numbers_in(std::string_view text) {
   std::vector<IdentityNumber> found;
   bool inside = false;  // Right after a digit: what follows is part of a longer run.
   for (std::size_t at = 0; at < text.size();) {
-    if (!inside) {
-      while (at < text.size() && !kMayBeginDigit[static_cast<unsigned char>(text[at])]) ++at;
-      if (at == text.size()) break;
-    }
     const Glyph glyph = glyph_at(text, at);
     const auto number = glyph.is_digit() && !inside ? number_at(text, at) : std::nullopt;
     if (number) found.push_back(*number);

@@ -58,11 +58,12 @@ bool is_whole(const View& view) {
 
 void check_rules(const View& view, const Circumstances& given, Diagnostics& out) {
   const bool by_model = is_whole(view) && !view.own->is_reference() && view.own->municipality;
+  const Suspects suspects(view);
   Diagnostics found;
   for (const Rule& rule : all_rules()) {
     const bool always = std::ranges::find(kPrivacyRules, rule.id) != kPrivacyRules.end();
     if (!by_model && !always) continue;
-    Findings findings(rule, given, found);
+    Findings findings(rule, given, suspects, found);
     rule.check(view, findings);
   }
   if (by_model) {

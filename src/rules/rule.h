@@ -8,6 +8,7 @@
 #include "model/municipality.h"
 #include "model/settings.h"
 #include "model/terms.h"
+#include "rules/suspicion.h"
 
 namespace slt {
 
@@ -36,14 +37,17 @@ struct Circumstances {
 /// Collects the findings of one rule about one municipality.
 class Findings {
  public:
-  Findings(const Rule& rule, const Circumstances& given, Diagnostics& out)
-      : rule_(rule), given_(given), out_(out) {}
+  Findings(const Rule& rule, const Circumstances& given, const Suspects& suspects, Diagnostics& out)
+      : rule_(rule), given_(given), suspects_(suspects), out_(out) {}
 
   /// The day of reckoning; only for a rule that says it `needs_today`.
   Date today() const;
   Profile profile() const { return given_.profile; }
   /// A figure of the rule, as `slt.yaml` sets it or as it is.
   int value(const Param& param) const;
+
+  /// What a file may hold that no plan may, for rules that then look closer.
+  const Suspicion& suspicion(const Source& source) const { return suspects_[source]; }
 
   /// Reports at the rule's own severity and with its own remedy, unless given another.
   Diagnostic& add(const Span& where, Sentence message, Sentence remedy = {});
@@ -57,6 +61,7 @@ class Findings {
  private:
   const Rule& rule_;
   const Circumstances& given_;
+  const Suspects& suspects_;
   Diagnostics& out_;
 };
 

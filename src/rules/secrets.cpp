@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace slt {
 namespace {
@@ -20,13 +21,19 @@ bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
 bool is_word(char c) { return is_digit(c) || is_letter(c) || c == '_' || c == '-'; }
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
+/// No secret is longer, so that a text made of nothing but beginnings is soon read.
+constexpr std::size_t kLongest = 4096;
+
 /// How many characters from `at` on fulfil something.
 template <class Test>
 std::size_t run_of(std::string_view text, std::size_t at, Test test) {
+  const std::size_t last = std::min(text.size(), at + kLongest);
   std::size_t end = at;
-  while (end < text.size() && test(text[end])) ++end;
+  while (end < last && test(text[end])) ++end;
   return end - at;
 }
+
+using Found = std::optional<Secret>;
 
 /// A key that begins with certain letters and goes on for at least so long.
 struct Prefix {
@@ -40,64 +47,68 @@ constexpr std::array kPrefixes{
     Prefix{"&sig=", 20, SecretKind::signed_link}, Prefix{"?sig=", 20, SecretKind::signed_link},
 };
 
-/// The keys of GitHub, told by what stands before a low line, which is rare in plans.
-void find_github(std::string_view text, std::vector<Secret>& found) {
-  constexpr std::array kBefore{"ghp"sv, "gho"sv, "ghu"sv, "ghs"sv, "ghr"sv, "github_pat"sv};
-  for (auto at = text.find('_'); at != text.npos; at = text.find('_', at + 1))
-    for (const std::string_view before : kBefore) {
-      const std::size_t length = run_of(text, at + 1, is_word);
-      if (length >= 22 && text.substr(0, at).ends_with(before))
-        found.push_back({at - before.size(), before.size() + 1 + length, SecretKind::token});
-    }
+// Each of these reads a secret of which two telling bytes stand at `at`; see `kSigns`.
+
+/// A key whose prefix ends with them.
+Found prefixed_at(std::string_view text, std::size_t at) {
+  const std::size_t start = at + 2;
+  for (const Prefix& one : kPrefixes) {
+    if (!text.substr(0, start).ends_with(one.words)) continue;
+    const std::size_t first = start - one.words.size();
+    const auto belongs = [](char c) { return is_word(c) || c == '%' || c == '+' || c == '/'; };
+    const std::size_t length = run_of(text, start, belongs);
+    const bool begins = first == 0 || !is_word(text[first - 1]) || !is_word(one.words.front());
+    if (begins && length >= one.at_least) return Secret{first, one.words.size() + length, one.kind};
+  }
+  return {};
 }
 
-void find_prefixed(std::string_view text, std::vector<Secret>& found) {
-  for (const Prefix& one : kPrefixes)
-    for (auto at = text.find(one.words); at != text.npos; at = text.find(one.words, at + 1)) {
-      const std::size_t start = at + one.words.size();
-      const auto belongs = [](char c) { return is_word(c) || c == '%' || c == '+' || c == '/'; };
-      const std::size_t length = run_of(text, start, belongs);
-      const bool begins = at == 0 || !is_word(text[at - 1]) || !is_word(one.words.front());
-      if (begins && length >= one.at_least)
-        found.push_back({at, one.words.size() + length, one.kind});
-    }
+/// The keys of GitHub: letters, a low line and what is secret.
+Found github_at(std::string_view text, std::size_t at) {
+  constexpr std::array kBefore{"ghp_"sv, "gho_"sv, "ghu_"sv, "ghs_"sv, "ghr_"sv, "github_pat_"sv};
+  const std::size_t start = at + 2;
+  for (const std::string_view before : kBefore) {
+    if (!text.substr(0, start).ends_with(before)) continue;
+    const std::size_t length = run_of(text, start, is_word);
+    if (length >= 22)
+      return Secret{start - before.size(), before.size() + length, SecretKind::token};
+  }
+  return {};
 }
 
 /// `-----BEGIN RSA PRIVATE KEY-----`; all of it to its end line, where there is one.
-void find_keys(std::string_view text, std::vector<Secret>& found) {
-  for (auto at = text.find("-----BEGIN "); at != text.npos; at = text.find("-----BEGIN ", at + 1)) {
-    const std::string_view line = text.substr(at, text.substr(at).find('\n'));
-    const auto mark = line.find("PRIVATE KEY");
-    if (mark == line.npos) continue;
-    const auto end = text.find("-----END ", at);
-    const std::size_t last = end == text.npos ? at + line.size() : end;
-    found.push_back({at, last - at, SecretKind::private_key});
-  }
+Found private_key_at(std::string_view text, std::size_t at) {
+  constexpr std::string_view kHyphens = "-----";
+  if (!text.substr(0, at + 1).ends_with(kHyphens)) return {};
+  const std::size_t first = at + 1 - kHyphens.size();
+  const std::string_view key = text.substr(first, kLongest);
+  const std::string_view line = key.substr(0, key.find('\n'));
+  if (!line.substr(kHyphens.size()).starts_with("BEGIN ") || line.find("PRIVATE KEY") == line.npos)
+    return {};
+  const auto end = key.find("-----END ");
+  return Secret{first, end == key.npos ? line.size() : end, SecretKind::private_key};
 }
 
 /// Three parts of base64 with dots between, the first of which is a map in JSON.
-void find_web_tokens(std::string_view text, std::vector<Secret>& found) {
-  for (auto dot = text.find(".eyJ"); dot != text.npos; dot = text.find(".eyJ", dot + 1)) {
-    std::size_t start = dot;
-    while (start > 0 && is_word(text[start - 1])) --start;
-    const std::size_t body = run_of(text, dot + 1, is_word);
-    if (dot - start >= 12 && text.substr(start).starts_with("eyJ"))
-      found.push_back({start, dot + 1 + body - start, SecretKind::token});
-  }
+Found web_token_at(std::string_view text, std::size_t dot) {
+  if (!text.substr(dot).starts_with(".eyJ")) return {};
+  std::size_t start = dot;
+  while (start > 0 && is_word(text[start - 1])) --start;
+  if (dot - start < 12 || !text.substr(start).starts_with("eyJ")) return {};
+  return Secret{start, dot + 1 + run_of(text, dot + 1, is_word) - start, SecretKind::token};
 }
 
 /// The part of `https://ola:hemmelig@vert` before the at sign.
-void find_logins(std::string_view text, std::vector<Secret>& found) {
-  for (auto at = text.find("://"); at != text.npos; at = text.find("://", at + 1)) {
-    const std::size_t start = at + 3;
-    const auto belongs = [](char c) {
-      return !is_blank(c) && "/?#@\"'<>"sv.find(c) == std::string_view::npos;
-    };
-    const std::size_t length = run_of(text, start, belongs);
-    const bool has_password = text.substr(start, length).find(':') != text.npos;
-    if (has_password && start + length < text.size() && text[start + length] == '@')
-      found.push_back({start, length, SecretKind::password});
-  }
+Found login_at(std::string_view text, std::size_t slashes) {
+  if (!text.substr(0, slashes).ends_with(':')) return {};
+  const std::size_t start = slashes + 2;
+  const auto belongs = [](char c) {
+    return !is_blank(c) && "/?#@\"'<>"sv.find(c) == std::string_view::npos;
+  };
+  const std::size_t length = run_of(text, start, belongs);
+  const bool has_password = text.substr(start, length).find(':') != text.npos;
+  if (!has_password || !text.substr(start + length).starts_with('@')) return {};
+  return Secret{start, length, SecretKind::password};
 }
 
 /// What stands after «passord:» is one when it is a single word of letters and digits.
@@ -106,21 +117,43 @@ bool looks_chosen(std::string_view word) {
          std::ranges::any_of(word, is_letter);
 }
 
-void find_passwords(std::string_view text, std::vector<Secret>& found) {
-  for (const std::string_view name : {"ssord"sv, "ssword"sv, "_key"sv})
-    for (auto at = text.find(name); at != text.npos; at = text.find(name, at + 1)) {
-      std::size_t start = at + name.size();
-      start += run_of(text, start, [](char c) { return c == '"' || c == '\''; });
-      if (start >= text.size() || (text[start] != ':' && text[start] != '=')) continue;
-      ++start;
-      start += run_of(text, start, [](char c) { return c == ' ' || c == '"' || c == '\''; });
-      const auto belongs = [](char c) {
-        return !is_blank(c) && "\"',}"sv.find(c) == std::string_view::npos;
-      };
-      const std::size_t length = run_of(text, start, belongs);
-      if (looks_chosen(text.substr(start, length)))
-        found.push_back({start, length, SecretKind::password});
-    }
+/// What stands after a name such as «passord» and its colon or equals sign; `at` is its last
+/// letter.
+Found password_at(std::string_view text, std::size_t at) {
+  constexpr std::array kNames{"ssord"sv, "ssword"sv, "_key"sv};
+  const std::string_view before = text.substr(0, at + 1);
+  const auto names_one = [&](std::string_view name) { return before.ends_with(name); };
+  if (std::ranges::none_of(kNames, names_one)) return {};
+  const auto is_quote = [](char c) { return c == '"' || c == '\''; };
+  const std::size_t sign = at + 1 + run_of(text, at + 1, is_quote);
+  if (sign >= text.size() || (text[sign] != ':' && text[sign] != '=')) return {};
+  const auto leads = [&](char c) { return c == ' ' || is_quote(c); };
+  const std::size_t start = sign + 1 + run_of(text, sign + 1, leads);
+  const auto belongs = [](char c) {
+    return !is_blank(c) && "\"',}"sv.find(c) == std::string_view::npos;
+  };
+  const std::size_t length = run_of(text, start, belongs);
+  if (!looks_chosen(text.substr(start, length))) return {};
+  return Secret{start, length, SecretKind::password};
+}
+
+/// Two bytes that each kind of secret holds and plans seldom do, and how it is read from there.
+struct Sign {
+  BytePairs pairs;
+  Found (*read)(std::string_view text, std::size_t at);
+};
+constexpr std::array kSigns{
+    Sign{{"-", "B"}, private_key_at}, Sign{{"tbp", "-"}, prefixed_at},
+    Sign{{"I", "A"}, prefixed_at},    Sign{{"g", "="}, prefixed_at},
+    Sign{{"pousrt", "_"}, github_at}, Sign{{".", "e"}, web_token_at},
+    Sign{{"/", "/"}, login_at},       Sign{{"dy", ":=\"'"}, password_at},
+};
+
+Found secret_at(std::string_view text, std::size_t at) {
+  for (const Sign& sign : kSigns)
+    if (sign.pairs.hold(text[at], text[at + 1]))
+      if (const Found one = sign.read(text, at)) return one;
+  return {};
 }
 
 }  // namespace
@@ -129,14 +162,18 @@ std::string_view shown(Lang lang, SecretKind kind) {
   return kKinds[static_cast<std::size_t>(kind)].in(lang);
 }
 
+std::vector<BytePairs> secret_signs() {
+  std::vector<BytePairs> all;
+  for (const Sign& sign : kSigns) all.push_back(sign.pairs);
+  return all;
+}
+
+bool shows_secret(std::string_view text, std::size_t at) { return secret_at(text, at).has_value(); }
+
 std::vector<Secret> secrets_in(std::string_view text) {
   std::vector<Secret> found;
-  find_keys(text, found);
-  find_prefixed(text, found);
-  find_github(text, found);
-  find_web_tokens(text, found);
-  find_logins(text, found);
-  find_passwords(text, found);
+  for (std::size_t at = 0; at + 1 < text.size(); ++at)
+    if (const Found one = secret_at(text, at)) found.push_back(*one);
   std::ranges::stable_sort(found, {}, &Secret::offset);
   std::size_t end = 0;
   std::erase_if(found, [&](const Secret& one) {  // One inside another is the same.

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "rules/byte_pairs.h"
 
 // Keys and passwords that let whoever reads them in: they must never stand in a plan.
 namespace slt {
@@ -20,6 +21,12 @@ struct Secret {
   std::size_t length = 0;
   SecretKind kind = SecretKind::token;
 };
+
+/// Pairs of bytes one of which stands in every secret.
+std::vector<BytePairs> secret_signs();
+
+/// True when such a pair at `at` shows a secret.
+bool shows_secret(std::string_view text, std::size_t at);
 
 /// Every secret of a text that can be told by its form, in order.
 std::vector<Secret> secrets_in(std::string_view text);

@@ -126,10 +126,16 @@ bool child_with_age(Tokens tokens, std::size_t at) {
   return false;
 }
 
+/// What follows the one or two digits of an age; empty where none begins.
+std::string_view after_age(std::string_view text) {
+  std::size_t digits = 0;
+  while (digits < text.size() && is_digit(text[digits])) ++digits;
+  return digits == 1 || digits == 2 ? text.substr(digits) : std::string_view();
+}
+
 /// «15 år gammel gutt», «15-årig jente», «15-åringen».
 bool age_with_child(Tokens tokens, std::size_t at) {
-  const std::string& word = tokens[at].word;
-  if (word.size() > 2 && is_digit(word[0]) && word.ends_with("-åringen")) return true;
+  if (after_age(tokens[at].word) == "-åringen") return true;
   if (!age_in(tokens[at])) return false;
   for (std::size_t next = at; !tokens[next].ends_sentence && ++next < tokens.size();) {
     if (is_one_of(tokens[next], kChild)) return true;
@@ -172,50 +178,23 @@ std::optional<CaseKind> kind_at(Tokens tokens, std::size_t at) {
   return {};
 }
 
-bool begins_case(std::string_view word) {
-  const auto is = [&](std::string_view sign) { return word.starts_with(sign); };
-  switch (word.front()) {
-    case 'j':
-    case 'J':
-      return is("jent") || is("Jent");
-    case 'g':
-    case 'G':
-      return is("gut") || is("Gut");
-    case 'f':
-    case 'F':
-      return is("fød") || is("Fød") || is("fdato");
-    default:
-      return is_digit(word.front()) && word.substr(0, 5).find("-å") != word.npos;
-  }
-}
-
-/// What a word that begins a case may begin with; «ø» is never first.
-constexpr auto kMayBeginCase = [] {
-  std::array<bool, 256> may{};
-  for (const char c : std::string_view("jJgGfF0123456789"))
-    may[static_cast<unsigned char>(c)] = true;
-  return may;
-}();
-
-/// Without a word that begins so there is no case, and most texts need no closer look.
-bool may_speak_of_case(std::string_view text) {
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (!kMayBeginCase[static_cast<unsigned char>(text[at])]) continue;
-    if (at > 0 && is_part(text[at - 1])) continue;
-    if (begins_case(text.substr(at))) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 std::string_view shown(Lang lang, CaseKind kind) {
   return kKinds[static_cast<std::size_t>(kind)].in(lang);
 }
 
+bool may_speak_of_case(std::string_view text, std::size_t at) {
+  if (text[at] == '-') return at > 0 && is_digit(text[at - 1]);
+  if (at > 0 && is_part(text[at - 1])) return false;
+  constexpr std::array<std::string_view, 4> kBeginnings{"jent", "gut", "fød", "fdato"};
+  return std::ranges::any_of(kBeginnings, [&](std::string_view beginning) {
+    return lowered(text.substr(at, beginning.size())) == beginning;
+  });
+}
+
 std::vector<SingleCase> single_cases_in(std::string_view text) {
   std::vector<SingleCase> found;
-  if (!may_speak_of_case(text)) return found;
   const std::vector<Token> tokens = tokens_of(text);
   std::size_t said_until = 0;  // One sentence is one case.
   for (std::size_t at = 0; at < tokens.size(); ++at) {

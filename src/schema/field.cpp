@@ -1,5 +1,7 @@
 #include "schema/field.h"
 
+#include <bitset>
+#include <cassert>
 #include <span>
 
 #include "base/list.h"
@@ -75,12 +77,13 @@ void report_unknown(yaml::Cursor key, std::span<const Field> fields, const Noun&
   out.back().certain = labelled;
 }
 
-/// Keys nearly always come in the order of the table, so the row `next` is tried first.
+constexpr std::size_t kMostFields = 64;  ///< Of one entity.
+
+/// Keys nearly always come in the order of the table, so the rows from `next` on are tried first.
 const Field* field_named(std::string_view key, std::span<const Field> fields, std::size_t next) {
-  for (std::size_t tried = 0; tried < fields.size(); ++tried) {
-    const Field& field = fields[(next + tried) % fields.size()];
-    if (field.key == key) return &field;
-  }
+  const auto is_it = [&](const Field& field) { return field.key == key; };
+  for (const auto rows : {fields.subspan(next), fields.first(next)})
+    if (const auto row = std::ranges::find_if(rows, is_it); row != rows.end()) return &*row;
   return nullptr;
 }
 
@@ -97,7 +100,8 @@ void read_entity(void* to, yaml::Cursor node, const Noun& noun, std::span<const 
     const Field* row = shorthand_of(fields);
     return row ? row->read_into(to, node, out) : report_not_map(node, out);
   }
-  std::vector<bool> seen(fields.size());
+  std::bitset<kMostFields> seen;
+  assert(fields.size() <= seen.size());
   std::size_t next = 0;
   for (const auto [key, value] : node.entries()) {
     const Field* field = field_named(key.text(), fields, next);

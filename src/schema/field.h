@@ -166,7 +166,7 @@ template <class T>
 void mention(const T&, const Span&, Mentions&) {}
 template <class... T>
 void mention(const Ref<T...>& ref, const Span& span, Mentions& found) {
-  found.references.push_back({{&noun_of<T>...}, ref.id, span});
+  found.references.push_back({nouns_of<T...>, ref.id, span});
 }
 template <Entity T>
 void mention(const T& entity, const Span&, Mentions& found) {

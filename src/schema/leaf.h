@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -51,6 +52,9 @@ struct Noun {
 template <class T>
 inline constexpr Noun noun_of{};
 
+template <class... T>
+inline constexpr std::array<const Noun*, sizeof...(T)> nouns_of{&noun_of<T>...};
+
 template <class T>
 concept Entity = !noun_of<T>.word.empty();
 
@@ -72,7 +76,7 @@ struct Definition {
 
 /// A place that names another object by its id.
 struct Mention {
-  std::vector<const Noun*> nouns;  ///< What kinds of object it may name.
+  std::span<const Noun* const> nouns;  ///< What kinds of object it may name.
   Words id;
   Span span;
 };

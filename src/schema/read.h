@@ -49,8 +49,7 @@ std::optional<Words> reference_of(yaml::Cursor node, std::span<const Noun* const
 
 template <class... T>
 void read(Ref<T...>& to, yaml::Cursor node, Diagnostics& out) {
-  static constexpr std::array<const Noun*, sizeof...(T)> nouns{&noun_of<T>...};
-  if (const auto id = reference_of(node, nouns, out)) to.id = *id;
+  if (const auto id = reference_of(node, nouns_of<T...>, out)) to.id = *id;
 }
 
 template <class E>
@@ -87,6 +86,7 @@ void read(std::optional<T>& to, yaml::Cursor node, Diagnostics& out) {
 template <class T>
 void read(std::vector<T>& to, yaml::Cursor node, Diagnostics& out) {
   if (node.is_list()) {
+    to.reserve(to.size() + node.items().count());
     for (const yaml::Cursor item : node.items()) {
       const std::size_t before = out.size();
       read(to.emplace_back(), item, out);

@@ -55,9 +55,10 @@ struct Tree {
 class Cursor {
  public:
   Cursor() = default;
-  Cursor(const Tree& tree, std::uint32_t index) : tree_(&tree), index_(index) {}
+  Cursor(const Tree& tree, std::uint32_t index) : Cursor(tree, tree.nodes.data() + index) {}
+  Cursor(const Tree& tree, const Node* node) : tree_(&tree), node_(node) {}
 
-  const Node& node() const { return tree_->nodes[index_]; }
+  const Node& node() const { return *node_; }
   Kind kind() const { return node().kind; }
   bool is_scalar() const { return kind() == Kind::scalar; }
   bool is_list() const { return kind() == Kind::list; }
@@ -72,7 +73,7 @@ class Cursor {
 
  private:
   const Tree* tree_ = nullptr;
-  std::uint32_t index_ = 0;
+  const Node* node_ = nullptr;
 };
 
 /// A key of a map and its value.
@@ -83,33 +84,38 @@ struct Entry {
 /// The items of a list, for a `for` loop.
 class Items {
  public:
-  Items(const Tree& tree, std::uint32_t first, std::uint32_t last)
+  Items(const Tree& tree, const Node* first, const Node* last)
       : tree_(&tree), first_(first), last_(last) {}
   struct Iterator {
     const Tree* tree;
-    std::uint32_t index;
-    Cursor operator*() const { return {*tree, index}; }
-    Iterator& operator++() { return index = tree->nodes[index].next, *this; }
+    const Node* node;
+    Cursor operator*() const { return {*tree, node}; }
+    Iterator& operator++() { return node = tree->nodes.data() + node->next, *this; }
     bool operator==(const Iterator&) const = default;
   };
   Iterator begin() const { return {tree_, first_}; }
   Iterator end() const { return {tree_, last_}; }
+  std::size_t count() const {
+    std::size_t items = 0;
+    for (Iterator at = begin(); at != end(); ++at) ++items;
+    return items;
+  }
 
  private:
   const Tree* tree_;
-  std::uint32_t first_, last_;
+  const Node *first_, *last_;
 };
 
 /// The entries of a map, for a `for` loop.
 class Entries {
  public:
-  Entries(const Tree& tree, std::uint32_t first, std::uint32_t last)
+  Entries(const Tree& tree, const Node* first, const Node* last)
       : tree_(&tree), first_(first), last_(last) {}
   struct Iterator {
     const Tree* tree;
-    std::uint32_t index;
-    Entry operator*() const { return {{*tree, index}, {*tree, index + 1}}; }
-    Iterator& operator++() { return index = tree->nodes[index + 1].next, *this; }
+    const Node* node;
+    Entry operator*() const { return {{*tree, node}, {*tree, node + 1}}; }
+    Iterator& operator++() { return node = tree->nodes.data() + node[1].next, *this; }
     bool operator==(const Iterator&) const = default;
   };
   Iterator begin() const { return {tree_, first_}; }
@@ -117,11 +123,15 @@ class Entries {
 
  private:
   const Tree* tree_;
-  std::uint32_t first_, last_;
+  const Node *first_, *last_;
 };
 
-inline Cursor Tree::root() const { return {*this, 0}; }
-inline Items Cursor::items() const { return {*tree_, index_ + 1, node().next}; }
-inline Entries Cursor::entries() const { return {*tree_, index_ + 1, node().next}; }
+inline Cursor Tree::root() const { return {*this, nodes.data()}; }
+inline Items Cursor::items() const {
+  return {*tree_, node_ + 1, tree_->nodes.data() + node_->next};
+}
+inline Entries Cursor::entries() const {
+  return {*tree_, node_ + 1, tree_->nodes.data() + node_->next};
+}
 
 }  // namespace slt::yaml

@@ -4,8 +4,10 @@
 #include <fmt/format.h>
 
 #include "calendar/place.h"
+#include "render/ics.h"
 
-// How long it takes to place ten years of meetings for three groups of every municipality.
+// How long it takes to place ten years of meetings for three groups of every municipality, and to
+// write them as calendars, one a group.
 using namespace slt;
 using namespace slt::calendar;
 
@@ -28,14 +30,40 @@ std::vector<SeriesToPlace> whole_country() {
   return all;
 }
 
+std::vector<render::Event> events_of(const PlacedSeries& placed) {
+  std::vector<render::Event> events;
+  events.reserve(placed.meetings.size());
+  for (const PlacedMeeting& meeting : placed.meetings)
+    events.push_back({.uid = fmt::format("{}@kommune.example", iso(meeting.date)),
+                      .date = meeting.date,
+                      .summary = "Koordineringsgruppen, møte",
+                      .description = "Fra «ca hver sjette uke» i planen"});
+  return events;
+}
+
+using Watch = std::chrono::steady_clock;
+
+double since(Watch::time_point start) {
+  return std::chrono::duration<double>(Watch::now() - start).count();
+}
+
 }  // namespace
 
 int main() {
   const auto all = whole_country();
-  const auto start = std::chrono::steady_clock::now();
-  std::size_t meetings = 0;
-  for (const PlacedSeries& placed : place(all, {2027, 2036})) meetings += placed.meetings.size();
-  const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
-  std::printf("%6.2f s   %zu meetings of %zu groups in 10 years\n", took.count(), meetings,
+  const auto start = Watch::now();
+  const std::vector<PlacedSeries> placed = place(all, {2027, 2036});
+  const double placing = since(start);
+  std::vector<std::vector<render::Event>> events;
+  std::size_t meetings = 0, bytes = 0;
+  for (const PlacedSeries& one : placed) {
+    events.push_back(events_of(one));
+    meetings += one.meetings.size();
+  }
+  std::printf("%6.2f s   %zu meetings of %zu groups placed, 10 years\n", placing, meetings,
               all.size());
+  const auto writing = Watch::now();
+  for (const auto& feed : events) bytes += render::ics({.name = "SLT"}, feed).size();
+  std::printf("%6.2f s   %zu meetings written, %.1f MB\n", since(writing), meetings,
+              static_cast<double>(bytes) / 1e6);
 }

@@ -1,4 +1,4 @@
-"""How long things take beside their floors and peers: run.py SLT NATION YAML_LOAD [ROUNDS]
+"""How long things take beside their floors and peers: run.py SLT NATION YAML_LOAD
 
 Each command is run in turn with what it is compared with (A B A B …), so that a machine whose speed
 drifts treats both alike; the median of the pairs is shown. Peers that are not installed are left
@@ -7,7 +7,8 @@ out. Plans come from NATION, the generator, in a folder of their own.
 import os, shutil, statistics, subprocess, sys, tempfile, time
 
 SLT, NATION, LOAD = (os.path.abspath(word) for word in sys.argv[1:4])
-ROUNDS = int(sys.argv[4]) if len(sys.argv) > 4 else 7
+ROUNDS = 7
+HUNDRED = os.environ.get("HUNDRED") == "1"  # Two gigabytes of plans, which take minutes to make.
 TODAY = ["--today", "2026-11-21"]
 top = tempfile.mkdtemp(prefix="slt-bench-")
 
@@ -40,17 +41,35 @@ def plans(count):
     folder = os.path.join(top, str(count))
     subprocess.run([NATION, folder, str(count)], check=True)
     size = sum(os.path.getsize(os.path.join(at, f)) for at, _, files in os.walk(folder) for f in files)
-    print(f"# {count} municipalities, {size / 1e6:.1f} MB")
+    print(f"# {count} municipalities, {size / 1e6:.1f} MB", flush=True)
     return folder
 
 
-def instructions(words):
-    """What callgrind counts, which is the same each time; nothing without valgrind."""
-    if not shutil.which("valgrind"):
-        return None
-    run = subprocess.run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", *words],
-                         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-    return int(run.stderr.rsplit("refs:", 1)[1].split()[0].replace(",", ""))
+def transactions(path, size, head=""):
+    """A ledger of about as many bytes, which plain-text accounting checks."""
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(head)
+        for number in range(size // 96):
+            file.write(f'2026-{1 + number % 12:02}-{1 + number % 28:02} * "Foreldremøte om rus ({number})"\n'
+                       f"  Expenses:Tiltak  {number % 900 + 1}.00 NOK\n  Assets:Bank\n")
+    return path
+
+
+def peers(nation, size):
+    """What others make of the nearest job on the same files, or on as many bytes: name, command."""
+    files = f"$(find {nation} -name '*.yaml' -not -name slt.yaml)"
+    here = os.path.dirname(os.path.abspath(__file__))
+    yield "yamllint", "yamllint", f"yamllint -d relaxed {nation}"
+    yield "python3", "jsonschema + PyYAML", f"/usr/bin/python3 {here}/peer_jsonschema.py schemas {files}"
+    yield "node", "ajv + yaml", f"node {here}/peer_ajv.mjs yaml schemas {nation}"
+    yield "node", "ajv + js-yaml", f"node {here}/peer_ajv.mjs js-yaml schemas {nation}"
+    accounts = "2026-01-01 open Assets:Bank NOK\n2026-01-01 open Expenses:Tiltak NOK\n"
+    yield "bean-check", "bean-check", f"bean-check --no-cache {transactions(top + '/a.beancount', size, accounts)}"
+    yield "hledger", "hledger check", f"hledger -f {transactions(top + '/a.journal', size)} check"
+
+
+def size_of(folder):
+    return sum(os.path.getsize(os.path.join(at, f)) for at, _, files in os.walk(folder) for f in files)
 
 
 def main():
@@ -58,22 +77,26 @@ def main():
     one, nation = plans(1), plans(357)
     every = f"{nation}/*/*.yaml {nation}/*/*/*.yaml"
     slt = lambda folder, *words: [SLT, "-C", folder, *words, *TODAY]
+    empty = os.path.join(top, "empty")
+    subprocess.run(["c++", "-O2", "-x", "c++", "-", "-o", empty], check=True, text=True,
+                   input='#include <iostream>\nint main() { std::cout << ""; }')
     row("slt --help", [SLT, "--help"], "true", ["/bin/true"], 51)
     row("validate, one municipality", slt(one, "validate"), "true", ["/bin/true"], 51)
+    row("validate, one municipality", slt(one, "validate"), "an empty C++ program", [empty], 51)
     row("validate, one nation", slt(nation, "validate"), "wc -l", f"wc -l {every}")
     row("validate, one nation", slt(nation, "validate"), "cat", f"cat {every} | cat")
     row("validate, one nation", slt(nation, "validate"), "bare YAML::Load", f"{LOAD} {every}", 3)
+    size = size_of(nation)
+    for needed, name, command in peers(nation, size):
+        if shutil.which(needed):
+            row("validate, one nation", slt(nation, "validate"), name, command, 1)
     row("overview of the nation", slt(nation, "report", "overview"))
     row("annual reports of the nation, HTML", slt(nation, "report", "annual", "-f", f"html={top}/annual.html"))
     row("site of the nation", slt(nation, "site", f"{top}/site"), rounds=3)
     row("calendar of next year", slt(nation, "calendar", "--year", "2027", "-f", "ics"))
-    if shutil.which("yamllint"):
-        row("validate, one nation", slt(nation, "validate"), "yamllint", f"yamllint -d relaxed {nation}", 1)
-    size = sum(os.path.getsize(os.path.join(at, f)) for at, _, files in os.walk(nation) for f in files)
-    if count := instructions(slt(nation, "validate")):
-        print(f"instructions a byte, validate one nation: {count / size:.1f}")
-        print(f"instructions, validate one municipality:  {instructions(slt(one, 'validate')):,}")
-        print(f"instructions, slt --help:                 {instructions([SLT, '--help']):,}")
+    if HUNDRED:
+        row("validate, a hundred nations", slt(plans(35700), "validate"), "bare YAML::Load of one nation",
+            f"{LOAD} {every}", 1)
 
 
 try:

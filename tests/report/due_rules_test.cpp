@@ -159,7 +159,8 @@ TEST_CASE("a group that is behind on the last day of a year is what the rule fin
       const bool is_behind = std::ranges::count(dues, DueKind::cadence, &Due::kind) > 0;
       Diagnostics found;
       const Circumstances after{.today = make_date(year + 1, 1, 1)};
-      Findings findings(rule, after, found);
+      const Suspects suspects(view);
+      Findings findings(rule, after, suspects, found);
       rule.check(view, findings);
       const auto tells_of_year = [&](const Diagnostic& one) {
         return one.message.in(Lang::nb).find(fmt::format("i {}", year)) != std::string::npos;

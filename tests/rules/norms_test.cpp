@@ -42,8 +42,10 @@ std::vector<std::string> said(std::string_view yaml, Level level, Profile profil
                   .check = nothing};
   const Circumstances given{.today = make_date(2026, 11, 21), .profile = profile};
   Diagnostics out;
-  Findings findings(rule, given, out);
-  check_norm({.own = &plan.own, .joint = {}}, level, findings);
+  const View view{.own = &plan.own, .joint = {}};
+  const Suspects suspects(view);
+  Findings findings(rule, given, suspects, out);
+  check_norm(view, level, findings);
   std::vector<std::string> messages;
   for (const Diagnostic& one : out) messages.push_back(one.message.in(Lang::nb));
   return messages;

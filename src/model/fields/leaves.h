@@ -10,7 +10,7 @@ template <>
 inline constexpr FieldKind kind_of<Origin> = FieldKind::origin;
 void read(Origin& to, yaml::Cursor node, Diagnostics& out);
 inline void mention(const Origin& origin, const Span& span, Mentions& found) {
-  found.references.push_back({{&noun_of<SourceDocument>}, origin.document(), span});
+  found.references.push_back({nouns_of<SourceDocument>, origin.document(), span});
 }
 
 template <>
@@ -20,8 +20,7 @@ void read(RuleId& to, yaml::Cursor node, Diagnostics& out);
 void read(Who& to, yaml::Cursor node, Diagnostics& out);
 inline void mention(const Who& who, const Span& span, Mentions& found) {
   if (!who.office)
-    found.references.push_back(
-        {{&noun_of<Role>, &noun_of<Unit>, &noun_of<Group>, &noun_of<Person>}, who.word, span});
+    found.references.push_back({nouns_of<Role, Unit, Group, Person>, who.word, span});
 }
 
 /// How ages are written; both belong to the group.

@@ -26,8 +26,9 @@ void collect(Words words, const Span& span, std::vector<Found>& found) {
     const std::size_t end = std::min(words.find_first_of(kBetween), words.size());
     const Words word = words.substr(0, end);
     words.remove_prefix(std::min(end + 1, words.size()));
-    const auto office = std::ranges::find_if(
-        choices_of<Office>, [&](const Choice& one) { return stands_in(one.older, word); });
+    const auto office = std::ranges::find_if(choices_of<Office>, [&](const Choice& one) {
+      return !one.older.empty() && stands_in(one.older, word);
+    });
     if (office == choices_of<Office>.end()) continue;
     const auto meant = static_cast<Office>(office - choices_of<Office>.begin());
     const auto is_known = [&](const Found& one) {

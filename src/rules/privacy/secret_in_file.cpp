@@ -10,6 +10,7 @@ constexpr Message<SecretKind> kFound{.nb = "her ser det ut til å stå {0}",
                                      .en = "here seems to be {0}"};
 
 void check_source(const Source& source, Findings& findings) {
+  if (!findings.suspicion(source).secret) return;
   for (const Secret& secret : secrets_in(source.bytes)) {
     const Span where{&source, static_cast<std::uint32_t>(secret.offset),
                      static_cast<std::uint32_t>(secret.length)};

@@ -9,14 +9,18 @@ constexpr Message<CaseKind> kFound{.nb = "teksten kan handle om en enkeltsak: {0
                                    .nn = "teksten kan handle om ei enkeltsak: han nemner {0}",
                                    .en = "the text may be about a single case: {0} is mentioned"};
 
+void check_source(const Source& source, Findings& findings) {
+  if (!findings.suspicion(source).single_case) return;
+  for (const SingleCase& one : single_cases_in(source.bytes)) {
+    const Span where{&source, static_cast<std::uint32_t>(one.offset),
+                     static_cast<std::uint32_t>(one.length)};
+    findings.add(where, kFound(one.kind)).hidden = true;
+  }
+}
+
 void check(const View& view, Findings& findings) {
   for (const Municipality* folder : view.folders())
-    for (const Source& source : folder->sources)
-      for (const SingleCase& one : single_cases_in(source.bytes)) {
-        const Span where{&source, static_cast<std::uint32_t>(one.offset),
-                         static_cast<std::uint32_t>(one.length)};
-        findings.add(where, kFound(one.kind)).hidden = true;
-      }
+    for (const Source& source : folder->sources) check_source(source, findings);
 }
 
 constexpr RuleSource kSources[]{source::kConfidentiality, source::kNordreLand};

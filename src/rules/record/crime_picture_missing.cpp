@@ -14,7 +14,7 @@ constexpr Message<int> kOld{.nb = "politiets siste kriminalitetsbilde er fra {0}
                             .en = "the police's latest crime picture is of {0}"};
 
 void check(const View& view, Findings& findings) {
-  const auto all = view.knowledge_sources();
+  const std::vector<const KnowledgeSource*> all = view.knowledge_sources();
   if (all.empty()) return;  // That there is none at all is said elsewhere.
   const KnowledgeSource* newest = nullptr;
   for (const KnowledgeSource* one : all) {

@@ -32,7 +32,7 @@ bool is_experience(const KnowledgeSource* source) {
 
 /// Asked only where the plan says of every source what kind it is: nothing is guessed from titles.
 void check(const View& view, Findings& findings) {
-  const auto all = view.knowledge_sources();
+  const std::vector<const KnowledgeSource*> all = view.knowledge_sources();
   const auto says_kind = [](const KnowledgeSource* one) { return one->kind.has_value(); };
   if (all.empty() || !std::ranges::all_of(all, says_kind)) return;
   if (std::ranges::none_of(all, is_experience))

@@ -47,7 +47,7 @@ void check_undated(const std::vector<const KnowledgeSource*>& all, Findings& fin
 }
 
 void check(const View& view, Findings& findings) {
-  const auto all = view.knowledge_sources();
+  const std::vector<const KnowledgeSource*> all = view.knowledge_sources();
   const KnowledgeSource* newest = nullptr;  // Older ones are kept for comparison.
   for (const KnowledgeSource* one : all)
     if (one->date && (!newest || newest->date->value.last() < one->date->value.last()))

@@ -24,8 +24,8 @@ void report(const IdentityNumber& number, const Span& where, Findings& findings)
 
 /// Numbers that only show once escapes are resolved and folded lines joined.
 void check_decoded(const Source& source, Findings& findings) {
-  const auto holds = [](const std::string& text) { return !identity_numbers_in(text).empty(); };
-  if (std::ranges::none_of(source.decoded, holds)) return;
+  const auto may_hold = [](const std::string& text) { return suspicion_of(text).identity_number; };
+  if (std::ranges::none_of(source.decoded, may_hold)) return;
   // Read once more, for only the tree knows where a decoded text stands. What is wrong with the
   // file has been said.
   Source again{.path = source.path, .bytes = source.bytes, .decoded = {}};
@@ -38,14 +38,19 @@ void check_decoded(const Source& source, Findings& findings) {
   }
 }
 
-void check_source(const Source& source, Findings& findings) {
-  for (const IdentityNumber& number : identity_numbers_in(source.path))
-    report(number, {&source, 0, 0}, findings);
+void check_bytes(const Source& source, Findings& findings) {
+  if (!findings.suspicion(source).identity_number) return;
   for (const IdentityNumber& number : identity_numbers_in(source.bytes))
     report(number,
            {&source, static_cast<std::uint32_t>(number.offset),
             static_cast<std::uint32_t>(number.length)},
            findings);
+}
+
+void check_source(const Source& source, Findings& findings) {
+  for (const IdentityNumber& number : identity_numbers_in(source.path))
+    report(number, {&source, 0, 0}, findings);
+  check_bytes(source, findings);
   check_decoded(source, findings);
 }
 

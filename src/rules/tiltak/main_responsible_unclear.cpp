@@ -23,7 +23,7 @@ bool is_main(const Party& party) { return party.main && party.main->value; }
 
 void check(const View& view, Findings& findings) {
   Parts none;
-  const auto all = view.tiltak();
+  const std::vector<const Tiltak*> all = view.tiltak();
   for (const Tiltak* tiltak : all) {
     const auto& responsible = tiltak->responsible;
     const long mains = std::ranges::count_if(responsible, is_main);

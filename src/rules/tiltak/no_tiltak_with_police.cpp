@@ -14,7 +14,7 @@ constexpr Message<> kNone{.nb = "politiet er ikke ført opp på noe tiltak",
                           .en = "the police are not listed on any tiltak"};
 
 void check(const View& view, Findings& findings) {
-  auto all = view.tiltak();
+  std::vector<const Tiltak*> all = view.tiltak();
   std::erase_if(all, [](const Tiltak* tiltak) {
     return is_cancelled(*tiltak) || tiltak->responsible.empty();
   });

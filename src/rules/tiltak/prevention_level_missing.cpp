@@ -11,7 +11,7 @@ constexpr Message<std::size_t, std::size_t> kWithout{
     .en = "{0} of {1} tiltak have no prevention level"};
 
 void check(const View& view, Findings& findings) {
-  const auto all = view.tiltak();
+  const std::vector<const Tiltak*> all = view.tiltak();
   Parts without;
   for (const Tiltak* tiltak : all)
     if (!tiltak->prevention) without.push_back(titled(tiltak->title, tiltak->title.span));

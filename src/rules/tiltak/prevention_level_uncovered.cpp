@@ -32,7 +32,7 @@ std::vector<Text> uncovered(const std::vector<const Tiltak*>& all) {
 
 /// Where some have no level, that is asked for first.
 void check(const View& view, Findings& findings) {
-  const auto all = view.tiltak();
+  const std::vector<const Tiltak*> all = view.tiltak();
   const auto has_level = [](const Tiltak* tiltak) { return tiltak->prevention.has_value(); };
   if (all.empty() || !std::ranges::all_of(all, has_level)) return;
   if (const auto none = uncovered(all); !none.empty())

@@ -21,7 +21,7 @@ void check(const View& view, Findings& findings) {
   for (const Municipality* folder : view.folders())
     if (!folder->target_groups.empty()) return;  // What the plan is for, its tiltak are for.
   Parts without;
-  const auto all = view.tiltak();
+  const std::vector<const Tiltak*> all = view.tiltak();
   for (const Tiltak* tiltak : all)
     if (!says_for_whom(*tiltak)) without.push_back(titled(tiltak->title, tiltak->title.span));
   if (!without.empty())

@@ -14,7 +14,7 @@ constexpr Message<std::size_t, std::size_t> kWithout{
 
 void check(const View& view, Findings& findings) {
   Parts without;
-  const auto all = view.tiltak();
+  const std::vector<const Tiltak*> all = view.tiltak();
   for (const Tiltak* tiltak : all)
     if (!tiltak->timing && !tiltak->status && !tiltak->ended)
       without.push_back(titled(tiltak->title, tiltak->title.span));

@@ -1,0 +1,86 @@
+"""What speed is made of and no machine's mood changes: gates.py SLT NATION
+
+Instructions and allocations are counted by callgrind, memory by the kernel. A gate is what was
+measured and a tenth; a change that needs more raises it here, and says why in its commit.
+"""
+import os, re, subprocess, sys, tempfile
+import yaml
+
+SLT, NATION = (os.path.abspath(word) for word in sys.argv[1:3])
+TODAY = ["--today", "2026-11-21"]
+
+GATES = {
+    "instructions a byte, validate": 125,
+    "instructions, validate one municipality": 8_500_000,
+    "instructions, slt --help": 710_000,
+    "allocations a node, validate": 0.70,
+    "peak memory of 1 municipality, KiB": 8_100,
+    "peak memory of 357 municipalities, KiB": 10_200,
+    "peak memory of 3 570 municipalities, KiB": 17_900,
+}
+
+
+def counted(top, words):
+    """Instructions, and calls of malloc, of one run."""
+    out = os.path.join(top, "callgrind")
+    subprocess.run(["valgrind", "-q", "--tool=callgrind", f"--callgrind-out-file={out}", *words],
+                   stdout=subprocess.DEVNULL, check=False)
+    instructions, calls, malloc, called = 0, 0, None, None
+    for line in open(out, encoding="utf-8", errors="replace"):
+        if match := re.match(r"c?fn=\((\d+)\)(?: (.*))?", line):
+            if match[2] == "malloc":
+                malloc = match[1]
+            called = match[1] if line.startswith("c") else None
+        elif line.startswith("calls=") and called and called == malloc:
+            calls += int(line[6:].split()[0])
+        elif line.startswith(("summary:", "totals:")):
+            instructions = int(line.split()[1])
+    return instructions, calls
+
+
+def plans(top, count):
+    folder = os.path.join(top, str(count))
+    subprocess.run([NATION, folder, str(count)], check=True)
+    return folder
+
+
+def content(folder):
+    """Bytes of the plans below a folder, and their keys, texts, lists and maps."""
+    size = nodes = 0
+    starts = (yaml.ScalarEvent, yaml.MappingStartEvent, yaml.SequenceStartEvent)
+    for at, _, files in os.walk(folder):
+        for name in files:
+            with open(os.path.join(at, name), "rb") as file:
+                bytes_ = file.read()
+            size += len(bytes_)
+            nodes += sum(isinstance(event, starts) for event in yaml.parse(bytes_, yaml.CSafeLoader))
+    return size, nodes
+
+
+def peak(folder):
+    """The most memory that validate held, in KiB; by a small program, for a child begins at its parent's."""
+    run = subprocess.run(["/usr/bin/time", "-f", "%M", SLT, "-C", folder, "validate", *TODAY],
+                         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, check=False)
+    return int(run.stderr.split()[-1])
+
+
+def measured(top):
+    one, some = plans(top, 1), plans(top, 20)
+    validate = lambda folder: counted(top, [SLT, "-C", folder, "validate", *TODAY])
+    (first, first_calls), (all_, calls) = validate(one), validate(some)
+    (one_size, one_nodes), (size, nodes) = content(one), content(some)
+    yield (all_ - first) / (size - one_size)
+    yield first
+    yield counted(top, [SLT, "--help"])[0]
+    yield (calls - first_calls) / (nodes - one_nodes)
+    for count in (1, 357, 3570):
+        yield peak(plans(top, count))
+
+
+over = 0
+with tempfile.TemporaryDirectory(prefix="slt-gates-") as top:
+    for (name, gate), value in zip(GATES.items(), measured(top)):
+        over += value > gate
+        print(f"{'over' if value > gate else 'ok':5}{name:44} {value:14,.2f}   gate {gate:14,.2f}", flush=True)
+print(f"{len(GATES) - over} of {len(GATES)} within their gates")
+sys.exit(1 if over else 0)
