@@ -1,6 +1,7 @@
 #include "render/ics.h"
 
 #include <algorithm>
+#include <chrono>
 #include <string_view>
 
 #include <fmt/format.h>
@@ -39,12 +40,27 @@ class Value {
 
  private:
   explicit Value(std::string bytes) : bytes_(std::move(bytes)) {}
-  static std::string compact(Date date) {
-    return fmt::format("{:04}{:02}{:02}", year_of(date), month_of(date), day_of(date));
-  }
+  static std::string compact(Date date);
 
   std::string bytes_;
 };
+
+// Digits and plain words are by far the most of a calendar: they are written without the machinery
+// that the rest needs.
+
+/// Writes a number that has at most so many digits over the last of them.
+void put_digits(std::string& text, std::size_t end, int number) {
+  for (; number > 0; number /= 10) text[--end] = static_cast<char>('0' + number % 10);
+}
+
+std::string Value::compact(Date date) {
+  const std::chrono::year_month_day day(date);
+  std::string text = "00000000";
+  put_digits(text, 4, static_cast<int>(day.year()));
+  put_digits(text, 6, static_cast<int>(static_cast<unsigned>(day.month())));
+  put_digits(text, 8, static_cast<int>(static_cast<unsigned>(day.day())));
+  return text;
+}
 
 bool is_line_break(char32_t code) { return code == '\n' || code == 0x2028 || code == 0x2029; }
 
@@ -65,9 +81,21 @@ void append_escaped(std::string& out, char32_t code) {
   }
 }
 
+/// The bytes at the front that stand for themselves.
+std::size_t plain_front(std::string_view words) {
+  const auto is_plain = [](char c) {
+    return c >= ' ' && c < 0x7f && c != '\\' && c != ';' && c != ',';
+  };
+  return static_cast<std::size_t>(std::ranges::find_if_not(words, is_plain) - words.begin());
+}
+
 std::string escaped(std::string_view words) {
   std::string out;
-  while (!words.empty()) {
+  for (;;) {
+    const std::size_t plain = plain_front(words);
+    out.append(words.substr(0, plain));
+    words.remove_prefix(plain);
+    if (words.empty()) break;
     const Character next = first_character(words);
     append_escaped(out, next.bytes > 0 ? next.code : U'\ufffd');
     words.remove_prefix(std::max<std::size_t>(next.bytes, 1));
@@ -95,8 +123,10 @@ Value Value::unescapable(std::string_view words) {
 }
 
 Value Value::local(Date date, Clock clock) {
-  return Value(
-      fmt::format("{}T{:02}{:02}00", compact(date), clock.minutes / 60, clock.minutes % 60));
+  std::string time = "T000000";
+  put_digits(time, 3, clock.minutes / 60);
+  put_digits(time, 5, clock.minutes % 60);
+  return Value(compact(date) + time);
 }
 
 bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xc0) == 0x80; }
@@ -111,12 +141,18 @@ void append_folded(std::string& out, std::string_view rest) {
   out.append(rest).append("\r\n");
 }
 
-void line(std::string& out, Literal name, const Value& value) {
-  append_folded(out, fmt::format("{}:{}", name.bytes(), value.bytes()));
+void put_line(std::string& out, std::string_view name, std::string_view value) {
+  if (name.size() + 1 + value.size() > kLongestLine)
+    append_folded(out, fmt::format("{}:{}", name, value));
+  else
+    out.append(name).append(":").append(value).append("\r\n");
 }
 
+void line(std::string& out, Literal name, const Value& value) {
+  put_line(out, name.bytes(), value.bytes());
+}
 void line(std::string& out, Literal name, Literal value) {
-  append_folded(out, fmt::format("{}:{}", name.bytes(), value.bytes()));
+  put_line(out, name.bytes(), value.bytes());
 }
 
 void text_line(std::string& out, Literal name, std::string_view words) {
