@@ -8,6 +8,9 @@
 #   make oracles       install the independent checkers (Debian and npm)
 #   make test-oracles  let them read what slt writes
 #   make check         everything a submission must pass
+#   make differential  our reader beside yaml-cpp, libyaml, yaml and PyYAML, over a million files
+#   make valgrind      the transcripts and the reader, with every access to memory watched
+#   make coverage      what the tests pass through, folder by folder
 #   make bench         how long the everyday commands take, and the calendar of the whole country
 #   make clean         remove what was built and installed here
 
@@ -15,12 +18,12 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .NOTPARALLEL:
 .PHONY: run build test bless format oracles test-oracles check pictures bench clean
-.PHONY: format-check clang-check fresh plans-check build-packages check-packages
+.PHONY: differential valgrind coverage format-check clang-check fresh plans-check build-packages check-packages
 
 BUILD_PACKAGES := g++ cmake ninja-build git \
   libcli11-dev libyaml-cpp-dev libfmt-dev doctest-dev nlohmann-json3-dev zlib1g-dev
 CHECK_PACKAGES := clang-14 libclang-rt-14-dev clang-format-14
-ORACLE_PACKAGES := valgrind time python3-yaml libical-dev python3-icalendar python3-vobject python3-holidays khal vdirsyncer \
+ORACLE_PACKAGES := valgrind time python3-yaml libical-dev python3-icalendar python3-vobject python3-holidays khal vdirsyncer libyaml-dev locales-all \
   libreoffice-calc-nogui libreoffice-writer-nogui python3-docx poppler-utils unzip libxml2-utils \
   librsvg2-bin fonts-liberation chromium shellcheck pre-commit hunspell hunspell-no \
   zsh fish mandoc groff-base man-db strace default-jre-headless
@@ -29,6 +32,7 @@ NODE_PACKAGES := $(shell command -v node >/dev/null || echo nodejs; command -v n
 JOBS ?= $(shell nproc)
 WERROR ?= ON
 PLANS ?= plans
+VALGRIND ?= *tests/transcripts_test.cpp,*accepted_test.cpp,*refused_test.cpp,*test_suite_test.cpp
 YEAR ?= $(shell expr $$(date +%Y) + 1)
 SLT := build/release/slt
 SOURCES = $(shell find src tests -name node_modules -prune -o -name '*.[ch]' -print -o -name '*.cpp' -print)
@@ -64,7 +68,7 @@ tests/oracles/node_modules/.package-lock.json: tests/oracles/package.json tests/
 	touch $@
 
 test-oracles: oracles build
-	$(call compile,release,nation,-DCMAKE_BUILD_TYPE=Release)
+	$(call compile,release,differential nation,-DCMAKE_BUILD_TYPE=Release)
 	SLT=$(SLT) PLANS=$(PLANS) tests/oracles/run
 
 # One gate after the other, the quick ones first; the clang build is the sanitizer build too.
@@ -90,6 +94,27 @@ pictures: oracles build
 	$(SLT) -C $(PLANS) --today 2026-11-21 report annual vindafjord --public -f html=build/annual.html
 	node tests/oracles/picture.mjs build/annual.html h1 'h2:has-text("2 ")' examples/pictures/arsrapport-vindafjord-2026.png
 	node tests/oracles/picture.mjs build/annual.html 'h2:has-text("4 ")' 'figure' examples/pictures/organisering-vindafjord-2026.png
+
+differential: oracles build
+	$(call compile,release,differential nation,-DCMAKE_BUILD_TYPE=Release)
+	SLT=$(SLT) PLANS=$(PLANS) MUTANTS=100000 SEEDS='1 2 3 4 5 6 7 8 9 10' GENERATED=10000 NATION=2500 \
+	  tests/oracles/run differential
+
+# The tests whose rounds are many, and those of what the kernel and other threads do, take too long so.
+valgrind: build-packages
+	$(call install,valgrind)
+	$(call compile,release,slt_tests_dynamic,-DCMAKE_BUILD_TYPE=Release)
+	valgrind --quiet --error-exitcode=9 --leak-check=full --errors-for-leak-kinds=definite \
+	  build/release/slt_tests_dynamic --source-file='$(VALGRIND)'
+
+coverage: build-packages
+	$(call install,gcovr)
+	$(call compile,coverage,slt_tests,-DCMAKE_BUILD_TYPE=Coverage)
+	@find build/coverage -name '*.gcda' -delete
+	build/coverage/slt_tests
+	@gcovr --root . --filter src/ --exclude-throw-branches --exclude-unreachable-branches \
+	  --json-summary build/coverage.json --txt build/coverage.txt build/coverage
+	@python3 tests/coverage.py build/coverage.json
 
 # HUNDRED=1 adds a hundred nations. Peers that are not installed are left out.
 bench: build

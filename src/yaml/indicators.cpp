@@ -36,8 +36,9 @@ constexpr Message<Quote> kTag{
     .en = "{0} is a YAML tag",
 };
 
-/// Text may begin with these when no blank follows.
-constexpr ByteSet kMayBegin("-?:");
+/// Text may begin with these when no blank follows; inside brackets, many programs take a colon or
+/// a question mark for a sign all the same.
+constexpr ByteSet kMayBegin("-?:"), kMayBeginInFlow("-");
 
 /// A tag or an anchor; inside brackets a comma or bracket ends it too.
 std::string_view property_at(const Reading& reading) {
@@ -77,7 +78,7 @@ void check_sign(Reading& reading, Where where) {
     stop(reading, Fault::key_not_text, sign, kQuestionMark());
   else if (first == ':' && alone)
     stop(reading, Fault::empty_key, sign, kNothingBeforeColon());
-  else if (!kMayBegin.holds(first))
+  else if (!(where == Where::flow ? kMayBeginInFlow : kMayBegin).holds(first))
     stop(reading, Fault::reserved_character, sign, kReserved({sign}));
 }
 

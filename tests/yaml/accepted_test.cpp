@@ -57,7 +57,7 @@ const std::vector<Row> kRows{
     {"a: {b:\n  c,\n d: e}\n", "{~a|{~b|~c|~d|~e|}}"},
     {"{a: b, c: d}\n", "{~a|~b|~c|~d|}"},
     {"{\na: b\n}\n# slutt\n", "{~a|~b|}"},
-    {"a: [-1, :x, a:b, https://x.no/?a=b#c]\n", "{~a|[~-1|~:x|~a:b|~https://x.no/?a=b#c|]}"},
+    {"a: [-1, a:b, https://x.no/?a=b#c]\n", "{~a|[~-1|~a:b|~https://x.no/?a=b#c|]}"},
     {"a: ['b\n  c']\n", "{~a|[\"b c|]}"},
     // Plain text.
     {"a: b c  d\n", "{~a|~b c  d|}"},

@@ -212,6 +212,8 @@ const std::vector<Row> kRows{
     {"block-text-header", "a: >--\n  b\n", 1, 6, 1},
     {"block-text-header", "a: | tekst\n  b\n", 1, 6, 5},
     {"block-text-header", "a: |#c\n  b\n", 1, 5, 2},
+    {"reserved-character", "a: [?b]\n", 1, 5, 1},
+    {"reserved-character", "a: {b: :c}\n", 1, 8, 1},
     {"reserved-character", "a: @b\n", 1, 4, 1},
     {"reserved-character", "a: `b`\n", 1, 4, 1},
     {"reserved-character", "a: %b\n", 1, 4, 1},
