@@ -1,0 +1,11 @@
+# The same plans give the same bytes in every language of the machine, time zone, line break and order of files.
+
+# environments_refused: an slt that tells of its time zone is found out.
+environments_refused() {
+  printf '#!/bin/sh\necho "$TZ"; exec "%s" "$@"\n' "$(realpath "$slt")" >"$work/spoilt"
+  chmod +x "$work/spoilt"
+  ! COMMANDS=2 python3 $oracles/environments.py "$work/spoilt" "$plans" >"$work/said" 2>&1 && grep '[1-9][0-9]* answers differ$' "$work/said"
+}
+
+try 'the same bytes everywhere' python3 $oracles/environments.py "$slt" "$plans"
+try 'an slt that tells of its time zone is refused' environments_refused
