@@ -11,17 +11,20 @@
 #   make differential  our reader beside yaml-cpp, libyaml, yaml and PyYAML, over a million files
 #   make valgrind      the transcripts and the reader, with every access to memory watched
 #   make coverage      what the tests pass through, folder by folder
+#   make dist          the packages of a release, in build/dist
+#   make reproduce     the same packages once more, built in another folder: not a bit may differ
 #   make bench         how long the everyday commands take, and the calendar of the whole country
 #   make clean         remove what was built and installed here
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .NOTPARALLEL:
-.PHONY: run build test bless format oracles test-oracles check pictures bench clean
-.PHONY: differential valgrind coverage format-check clang-check fresh plans-check build-packages check-packages
+.PHONY: run build test bless format oracles test-oracles check pictures bench clean dist reproduce
+.PHONY: differential valgrind coverage format-check clang-check fresh plans-check build-packages check-packages dist-packages
 
 BUILD_PACKAGES := g++ cmake ninja-build git \
   libcli11-dev libyaml-cpp-dev libfmt-dev doctest-dev nlohmann-json3-dev zlib1g-dev
+DIST_PACKAGES := dpkg-dev python3
 CHECK_PACKAGES := clang-14 libclang-rt-14-dev clang-format-14
 ORACLE_PACKAGES := valgrind time python3-yaml libical-dev python3-icalendar python3-vobject python3-holidays khal vdirsyncer libyaml-dev locales-all \
   libreoffice-calc-nogui libreoffice-writer-nogui python3-docx poppler-utils unzip libxml2-utils \
@@ -116,6 +119,18 @@ coverage: build-packages
 	  --json-summary build/coverage.json --txt build/coverage.txt build/coverage
 	@python3 tests/coverage.py build/coverage.json
 
+# The packages of a release, from the program as it was built.
+dist: build dist-packages
+	rm -rf build/dist
+	.ci/dist build/release build/dist
+
+# What was committed, built and packed once more: elsewhere, by somebody with other habits.
+reproduce: dist
+	rm -rf build/again
+	git clone -q . build/again/elsewhere
+	umask 077; CCACHE_DISABLE=1 TZ=Pacific/Kiritimati LC_ALL=C $(MAKE) -C build/again/elsewhere dist
+	diff -r build/dist build/again/elsewhere/build/dist
+
 # HUNDRED=1 adds a hundred nations. Peers that are not installed are left out.
 bench: build
 	$(call compile,release,place_bench nation yaml_load,-DCMAKE_BUILD_TYPE=Release)
@@ -129,6 +144,9 @@ clean:
 
 build-packages:
 	$(call install,$(BUILD_PACKAGES))
+
+dist-packages:
+	$(call install,$(DIST_PACKAGES))
 
 check-packages:
 	$(call install,$(CHECK_PACKAGES))

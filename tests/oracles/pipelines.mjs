@@ -67,6 +67,9 @@ async function examples() {
   const azure = "raw.githubusercontent.com/microsoft/azure-pipelines-vscode/master/service-schema.json";
   return [
     { file: ".github/workflows/ci.yml", by: workflow, broken: [["run: make", "run: ${{ github.head_ref }}; make"]] },
+    { file: ".github/workflows/release.yml", by: workflow, broken: [
+      ['tags: ["v*"]', 'tag: ["v*"]'], ["id-token: write", "id-tokens: write"], ["  contents: read\n", "  contents: write\n"],
+      ['"$GITHUB_REF_NAME"', '"${{ github.ref_name }}"']] },
     { file: "examples/ci/github-pull-request.yml", by: workflow, broken: [
       ["runs-on", "runs-om"], ["on: pull_request", "on: pull_request_target"], ["contents: read", "contents: write"],
       ["credentials: false", "credentials: true"], [/@[0-9a-f]{40}/, "@v4"], ["    timeout-minutes: 20\n", ""],

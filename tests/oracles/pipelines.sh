@@ -7,10 +7,10 @@ pipelines_ready() {
   local tool
   mkdir -p "$work"/{source/examples/ci,tools,docker,bin}
   ln -s "$(realpath "$slt")" "$work/bin/slt"
-  shellcheck examples/ci/build && cp examples/ci/build "$work/source/examples/ci/"
-  printf 'build:\n\tinstall -D %s build/release/slt\n' "$work/bin/slt" >"$work/source/Makefile"
+  shellcheck examples/ci/{build,install} && cp examples/ci/{build,install} "$work/source/examples/ci/"
+  printf '.PHONY: build\nbuild:\n\tinstall -D %s build/release/slt\n' "$work/bin/slt" >"$work/source/Makefile"
   committed "$work/source" || return
-  for tool in bash cat chown dirname env git install make mkdir mktemp sh; do
+  for tool in bash cat chown curl dirname env git gzip install make mkdir mktemp sh sha256sum tar; do
     ln -s "$(command -v $tool)" "$work/tools/" || return
   done
   ln -s "$(type -P true)" "$work/tools/apt-get"
@@ -41,6 +41,7 @@ runs() {
       GITHUB_SERVER_URL=https://github.example GITHUB_REPOSITORY=OWNER/plans GITHUB_SHA=abc \
       FOLDER=plans ARGS='--lang en  -f sarif=slt.sarif' AGENT_TEMPDIRECTORY="$work/run/temp" \
       SLT_SOURCE="file://$work/source" SLT_COMMIT="$(git -C "$work/source" rev-parse HEAD)" \
+      SLT_RELEASE="${release:-}" SLT_SHA256="${sha256:-}" \
       bash --noprofile --norc -eo pipefail "$step") >>"$work/run/log" 2>&1 || status=$?
   done
   if [ "$status" != "$4" ]; then
@@ -74,6 +75,22 @@ gitlab_template() {
     runs examples/ci/gitlab-ci.yml tests/broken/ten-slips "$work/tools" 1 &&
     says repository/slt-quality.json '"plans/eksempelby/groups.yaml"' && says repository/slt-junit.xml '<failure' &&
     runs examples/ci/gitlab-ci.yml none "$work/tools" 3
+}
+
+# A release is installed in place of a build, unless it cannot be had; one that is not what was chosen
+# stops everything.
+release_installed() {
+  local release="file://$work/release.tar.gz" sha256
+  mkdir -p "$work/slt-1/bin" && cp "$slt" "$work/slt-1/bin/" || return
+  tar -C "$work" --use-compress-program 'gzip -1' -cf "$work/release.tar.gz" slt-1 || return
+  sha256=$(sha256sum "$work/release.tar.gz" | cut -d ' ' -f 1)
+  for file in action.yml examples/ci/gitlab-ci.yml examples/ci/azure-pipelines.yml; do
+    runs $file tests/broken/ten-slips "$work/docker:$work/tools" 1 && says log 'build/slt.tar.gz: OK' || return
+  done
+  sha256=${sha256//[0-7]/8} runs action.yml "$plans" "$work/docker:$work/tools" 1 &&
+    says log 'build/slt.tar.gz: FAILED' && ! grep -q 'install -D' "$work/run/log" || return
+  release=file:///nowhere runs action.yml tests/broken/ten-slips "$work/docker:$work/tools" 1 &&
+    says log 'install -D' '::error file=plans/'
 }
 
 # A plan whose words are a command of Azure is only words in the log.
@@ -119,6 +136,7 @@ try 'pipelines: a source to build' pipelines_ready
 try 'the GitHub action runs' github_action
 try 'the GitLab template runs' gitlab_template
 try 'the Azure pipeline runs' azure_pipeline
+try 'pipelines install a release' release_installed
 try 'pre-commit accepts the hook' pre_commit_accepts ''
 try 'pre-commit refuses a hook without entry' pre_commit_refuses
 try 'the pre-commit hook runs' pre_commit_runs
