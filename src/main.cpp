@@ -1,6 +1,7 @@
 #include <iostream>
 
 #include "base/process.h"
+#include "base/reach.h"
 #include "cli/cli.h"
 
 int main(int argc, char** argv) {
@@ -8,7 +9,8 @@ int main(int argc, char** argv) {
   const std::vector<std::string> arguments{argv + 1, argv + argc};
   const bool looks = slt::is_terminal(1), types = slt::is_terminal(0);
   auto status =
-      slt::cli::run(arguments, {std::cout, std::cerr, looks, looks && types ? &std::cin : nullptr});
+      slt::cli::run(arguments, {std::cout, std::cerr, looks, looks && types ? &std::cin : nullptr},
+                    slt::keep_within);
   if (!slt::flush_output()) status = slt::cli::tell_of_lost_output(arguments, status, std::cerr);
   return static_cast<int>(status);
 }

@@ -30,7 +30,7 @@ const std::vector<Reserved> kReserved{
     {{"<CLI"}, {"cli/parse.cpp"}},
     {{"<zlib.h>"}, {"render/unzip.cpp"}},
     {{"<fcntl.h>", "<unistd.h>", "<dirent.h>", "<signal.h>", "<spawn.h>", "<sys/"},
-     {"base/files.cpp", "base/process.cpp"}},
+     {"base/files*", "base/process*", "base/reach.cpp"}},
     {{"<fstream>", "<filesystem>"}, {"base/files.cpp"}},
     {{"system_clock", "steady_clock", "clock_gettime", "gettimeofday", "time(nullptr"}, {"cli/*"}},
 };

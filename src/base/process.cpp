@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -81,6 +82,14 @@ std::optional<int> spawn(std::vector<std::string>& words, const Slip& in, const 
   return status;
 }
 
+/// Never raises what was set before.
+void limit(int resource, rlim_t most) {
+  rlimit now{};
+  if (::getrlimit(resource, &now) != 0 || now.rlim_cur <= most) return;
+  now.rlim_cur = most;
+  ::setrlimit(resource, &now);
+}
+
 }  // namespace
 
 void prepare_process() {
@@ -88,6 +97,10 @@ void prepare_process() {
   for (int descriptor = 0; descriptor < 3; ++descriptor)
     if (fcntl(descriptor, F_GETFD) == -1 && errno == EBADF) [[maybe_unused]]
       const int opened = open("/dev/null", O_RDONLY);
+  // A program that breaks down leaves no copy of the plans, and one that runs in circles ends. What
+  // memory a plan takes is held down by its reader; a limit of ours would be in the way of threads.
+  limit(RLIMIT_CORE, 0);
+  limit(RLIMIT_CPU, 3600);
   std::signal(SIGPIPE, SIG_IGN);
   std::signal(SIGXFSZ, SIG_IGN);
   std::ios::sync_with_stdio(false);

@@ -8,7 +8,8 @@
 namespace slt {
 
 /// Makes the process safe to write from: standard streams that are closed become `/dev/null`, lest
-/// a report file take their place, and a broken pipe or a full disk is an error, not a signal.
+/// a report file take their place, and a broken pipe or a full disk is an error, not a signal. No
+/// core is dumped, and an hour of computing is the end.
 void prepare_process();
 
 bool is_terminal(int descriptor);

@@ -3,6 +3,7 @@
 
 #include "base/files.h"
 #include "cli/commands.h"
+#include "cli/reach.h"
 #include "cli/today.h"
 #include "cli/usage.h"
 #include "cli/words.h"
@@ -90,13 +91,15 @@ std::string_view name_of(const Command& command) {
 
 }  // namespace
 
-Exit run(const std::vector<std::string>& arguments, Streams streams) {
+Exit run(const std::vector<std::string>& arguments, Streams streams,
+         bool (*confine)(const Reach&)) {
   Invocation asked;
   std::string_view named;  // The command whose help a wrong word is sent to.
   try {
     asked = parse(arguments);
     const Context context = context_of(asked.common, streams);
     named = name_of(asked.command);
+    if (confine) confine(reach_of(asked, context));
     return std::visit([&](const auto& command) { return run(command, context); }, asked.command);
   } catch (const Usage& usage) {
     const Answer answer = wrong_use(usage, named, language_of(asked.common));
