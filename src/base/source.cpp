@@ -38,16 +38,22 @@ Line line_at(const Source& source, std::size_t offset) {
   Line line{.number = static_cast<int>(next - starts.begin()), .start = *(next - 1), .text = {}};
   // Editors do not show the mark at the start of a file, so it takes up no column.
   if (line.start == 0 && bytes.starts_with(kByteOrderMark)) line.start = kByteOrderMark.size();
-  const std::size_t end = std::min(bytes.find('\n', line.start), bytes.size());
+  const std::size_t end = next == starts.end() ? bytes.size() : *next - 1;
   line.text = bytes.substr(line.start, end - line.start);
   if (end < bytes.size() && line.text.ends_with('\r')) line.text.remove_suffix(1);
   return line;
 }
 
-/// The characters of a line before a byte of the file.
+/// The characters of a line from one byte of the file to another.
+int characters_between(const Line& line, std::size_t from, std::size_t to) {
+  const auto inside = [&](std::size_t offset) {
+    return std::min(std::max(offset, line.start) - line.start, line.text.size());
+  };
+  const std::size_t first = inside(from);
+  return static_cast<int>(count_characters(line.text.substr(first, inside(to) - first)));
+}
 int characters_before(const Line& line, std::size_t offset) {
-  const std::size_t inside = offset > line.start ? offset - line.start : 0;
-  return static_cast<int>(count_characters(line.text.substr(0, inside)));
+  return characters_between(line, line.start, offset);
 }
 
 }  // namespace
@@ -60,13 +66,15 @@ Place place_of(const Span& span) {
   const Line line = line_at(*span.source, first);
   const Line end = line_at(*span.source, last);
   const int column = 1 + characters_before(line, first);
-  return {.path = span.source->path,
-          .line = line.number,
-          .column = column,
-          .width = 1 + characters_before(line, last) - column,
-          .end_line = end.number,
-          .end_column = 1 + characters_before(end, last),
-          .line_text = line.text};
+  const int width = characters_between(line, first, last);
+  return {
+      .path = span.source->path,
+      .line = line.number,
+      .column = column,
+      .width = width,
+      .end_line = end.number,
+      .end_column = end.number == line.number ? column + width : 1 + characters_before(end, last),
+      .line_text = line.text};
 }
 
 std::string_view bytes_of(const Span& span) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 #include <span>
 
 namespace slt {
@@ -30,6 +32,17 @@ char32_t take_character(std::string_view& text) {
   const Character character = first_character(text);
   text.remove_prefix(std::max<std::size_t>(character.bytes, 1));
   return character.code;
+}
+
+/// How many bytes at the front are ASCII, eight at a time while they last.
+std::size_t ascii_front(std::string_view text) {
+  std::size_t size = 0;
+  for (std::uint64_t eight; size + sizeof eight <= text.size(); size += sizeof eight) {
+    std::memcpy(&eight, text.data() + size, sizeof eight);
+    if (eight & 0x8080808080808080U) break;
+  }
+  while (size < text.size() && byte_at(text, size) < 0x80) ++size;
+  return size;
 }
 
 struct CodeRange {
@@ -81,7 +94,14 @@ Character first_character(std::string_view text) {
 
 std::size_t count_characters(std::string_view text) {
   std::size_t count = 0;
-  for (; !text.empty(); ++count) take_character(text);
+  for (; !text.empty(); ++count) {
+    // Long lines of ASCII are counted many bytes at a time.
+    const std::size_t ascii = ascii_front(text);
+    count += ascii;
+    text.remove_prefix(ascii);
+    if (text.empty()) break;
+    take_character(text);
+  }
   return count;
 }
 

@@ -39,10 +39,13 @@ Spot spot_of(const Span& span, bool hidden = false) {
             .width = place.width,
             .excerpt = {}};
   if (hidden) return spot;
-  const auto before = static_cast<std::size_t>(place.column - 1);
-  const std::string_view head = front_of(place.line_text, before);
+  // No mark stands farther out than the end of the excerpt.
+  const auto fitting = [](int count) {
+    return std::min(static_cast<std::size_t>(count), kWidestExcerpt);
+  };
+  const std::string_view head = front_of(place.line_text, fitting(place.column - 1));
   const std::string_view marked =
-      front_of(place.line_text.substr(head.size()), static_cast<std::size_t>(place.width));
+      front_of(place.line_text.substr(head.size()), fitting(place.width));
   spot.indent = static_cast<int>(count_columns(visible(head)));
   spot.marked = std::max(1, static_cast<int>(count_columns(visible(marked))));
   spot.excerpt =

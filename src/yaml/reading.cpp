@@ -19,9 +19,9 @@ constexpr Message<> kTooDeep{
     .en = "lists and maps lie more than 32 levels inside one another",
 };
 constexpr Message<> kTooManyNodes{
-    .nb = "filen har mer enn 200 000 nøkler og verdier",
-    .nn = "fila har meir enn 200 000 nøklar og verdiar",
-    .en = "the file has more than 200,000 keys and values",
+    .nb = "filen har mer enn 30 000 nøkler og verdier",
+    .nn = "fila har meir enn 30 000 nøklar og verdiar",
+    .en = "the file has more than 30,000 keys and values",
 };
 constexpr std::size_t kExcerpt = 40;
 
