@@ -35,6 +35,8 @@ std::string_view take_word(std::string_view& rest) {
   return word;
 }
 
+constexpr int kMostComments = 100;  ///< Lines of them above what they are about.
+
 /// The line that a comment speaks of: its own, or the next that says something when it stands
 /// alone.
 int line_of(const Span& comment) {
@@ -44,8 +46,8 @@ int line_of(const Span& comment) {
   if (before.find_first_not_of(" \t") != before.npos) return own.line;
   const std::string_view bytes = comment.source->bytes;
   int line = own.line;
-  for (std::size_t at = bytes.find('\n', comment.offset); at != bytes.npos;
-       at = bytes.find('\n', at + 1)) {
+  for (std::size_t at = bytes.find('\n', comment.offset);
+       at != bytes.npos && line < own.line + kMostComments; at = bytes.find('\n', at + 1)) {
     ++line;
     const std::size_t first = bytes.find_first_not_of(" \t\r", at + 1);
     if (first != bytes.npos && bytes[first] != '\n' && bytes[first] != '#') return line;
@@ -115,9 +117,15 @@ std::vector<Ignore> ignores_in(const Municipality& folder) {
 }
 
 bool is_ignored(const View& view, std::string_view rule, const Span& where, Date today) {
+  Diagnostics said;  // By `apply_ignores`.
   for (const Municipality* folder : view.folders())
-    for (const Ignore& one : ignores_in(*folder))
-      if ((!one.until || *one.until >= today) && silences(one, rule, where)) return true;
+    for (const Span& comment : folder->orders) {
+      // Most comments are about another rule, and are not read further.
+      if (comment.source != where.source || bytes_of(comment).find(rule) == std::string_view::npos)
+        continue;
+      const auto one = parse(comment, said);
+      if (one && (!one->until || *one->until >= today) && silences(*one, rule, where)) return true;
+    }
   return false;
 }
 
