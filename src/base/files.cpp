@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <deque>
@@ -152,6 +153,24 @@ std::string folder_of(const std::string& path) {
   if (slash == path.npos) return ".";
   return slash == 0 ? "/" : path.substr(0, slash);
 }
+
+/// Keeps who asks the program to stop waiting until this goes out of scope, so that what is being
+/// written gets whole, or is taken back; the program ends then.
+class Undisturbed {
+ public:
+  Undisturbed() {
+    sigset_t asking;
+    ::sigemptyset(&asking);
+    for (const int one : {SIGINT, SIGTERM, SIGHUP}) ::sigaddset(&asking, one);
+    ::pthread_sigmask(SIG_BLOCK, &asking, &before_);
+  }
+  ~Undisturbed() { ::pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+  Undisturbed(const Undisturbed&) = delete;
+  Undisturbed& operator=(const Undisturbed&) = delete;
+
+ private:
+  sigset_t before_{};
+};
 
 /// A text that is written and synced beside its place, and vanishes unless it is moved there.
 class Draft {
@@ -307,6 +326,7 @@ void make_folders(const std::string& top, const std::string& below) {
 }
 
 void write_files(const std::vector<Output>& outputs) {
+  const Undisturbed now;
   std::deque<Draft> drafts;
   write_drafts(outputs, drafts);
   settle(outputs, drafts);
@@ -320,8 +340,9 @@ bool replace_files(const std::vector<Replacement>& replacements) {
     outputs.push_back({one.path, one.after});
   }
   std::deque<Handle> turns;
-  for (const std::string& folder : folders)
+  for (const std::string& folder : folders)  // Before anything is written, for it may take long.
     take_turn(turns.emplace_back(open_again(AT_FDCWD, folder.c_str(), O_RDONLY | O_DIRECTORY)));
+  const Undisturbed now;
   std::deque<Draft> drafts;
   write_drafts(outputs, drafts);
   if (!std::ranges::all_of(replacements, is_as_before)) return false;
