@@ -9,8 +9,6 @@
 namespace slt {
 namespace {
 
-constexpr int kDeepest = 4;  ///< Folders inside a municipality's folder.
-
 constexpr Message<> kSymlink{.nb = "er en snarvei (symbolsk lenke); slt følger dem ikke",
                              .nn = "er ein snarveg (symbolsk lenkje); slt følgjer dei ikkje",
                              .en = "is a symbolic link; slt does not follow them"};
@@ -48,18 +46,25 @@ Sentence words_for(Refusal refusal) {
   return kUnreadable();
 }
 
-void collect(const FileTree& files, const std::string& folder, int depth, PlanFiles& all) {
+/// However deep a plan lies, it is read, or what stands in the way is told of: the system itself
+/// ends a path that is too long.
+void collect(const FileTree& files, const std::string& folder, PlanFiles& all) {
   const Listing listing = files.list(folder);
   if (listing.refusal != Refusal::none) return all.unreadable.push_back(folder);
+  std::vector<std::string> names;
   for (const DirectoryEntry& entry : listing.entries) {
     if (entry.name.starts_with('.')) continue;
     const std::string path = join_path(folder, entry.name);
+    const bool is_folder = entry.kind == DirectoryEntry::Kind::folder;
     const bool is_ours = is_plan_file(entry.name) || is_misnamed(entry.name);
+    if (is_ours || is_folder) names.push_back(entry.name);
     if (is_ours || entry.kind == DirectoryEntry::Kind::symlink)
       all.paths.push_back(path);
-    else if (entry.kind == DirectoryEntry::Kind::folder && depth < kDeepest)
-      collect(files, path, depth + 1, all);
+    else if (is_folder)
+      collect(files, path, all);
   }
+  for (UnfitName& one : unfit_names(names))
+    all.unfit.push_back({join_path(folder, one.name), std::move(one.why)});
 }
 
 }  // namespace
@@ -74,7 +79,7 @@ bool is_plan_file(std::string_view name) {
 
 PlanFiles plan_files_below(const FileTree& files, const std::string& folder) {
   PlanFiles all;
-  collect(files, folder, 0, all);
+  collect(files, folder, all);
   return all;
 }
 
@@ -86,6 +91,14 @@ void report_refusal(const Intake& intake, const std::string& path, Refusal refus
   intake.out.push_back(found(world ? Misfit::unreadable_file : Misfit::unexpected_file,
                              {&source, 0, 0}, words_for(refusal), remedy));
   intake.out.back().world = world;
+}
+
+void report_unfit(const Intake& intake, std::span<const UnfitName> names) {
+  for (const UnfitName& one : names) {
+    const Source& source =
+        intake.sources.emplace_back(Source{.path = one.name, .bytes = {}, .decoded = {}});
+    intake.out.push_back(found(Misfit::unexpected_file, {&source, 0, 0}, one.why));
+  }
 }
 
 std::optional<yaml::Tree> read_plan_file(const Intake& intake, const std::string& path) {

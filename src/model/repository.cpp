@@ -143,14 +143,19 @@ void read_shared(Repository& repository, const DirectoryEntry& entry, Diagnostic
   const PlanFiles found = plan_files_below(*repository.files, path);
   for (const std::string& lost : found.unreadable)
     report_refusal(intake, lost, Refusal::unreadable);
+  report_unfit(intake, found.unfit);
   for (const std::string& file : found.paths) read_with(file, read_holidays);
 }
 
-/// Lists what belongs to one municipality, or to several together.
-Folder list_municipality(const Repository& repository, const std::string& id,
-                         std::vector<std::string>& unreadable) {
-  PlanFiles found = plan_files_below(*repository.files, join_path(repository.root, id));
-  std::ranges::move(found.unreadable, std::back_inserter(unreadable));
+/// Lists what belongs to one municipality, or to several together; what could not be listed, and
+/// names that will not do, go to `lost`.
+Folder list_municipality(const Repository& repository, const std::string& id, PlanFiles& lost) {
+  const std::string top = join_path(repository.root, id);
+  PlanFiles found = plan_files_below(*repository.files, top);
+  std::ranges::move(found.unreadable, std::back_inserter(lost.unreadable));
+  std::ranges::move(found.unfit, std::back_inserter(lost.unfit));
+  if (auto why = why_no_id(id); why && !found.paths.empty())
+    lost.unfit.push_back({top, std::move(*why)});
   const bool joint = std::ranges::any_of(
       found.paths, [](const std::string& path) { return path.ends_with("/joint.yaml"); });
   return {.id = id, .files = std::move(found.paths), .joint = joint};
@@ -206,7 +211,7 @@ std::unique_ptr<Repository> open_repository(const std::string& root, Diagnostics
   repository->root = root;
   repository->files = &files;
   const Intake intake{files, repository->sources, out};
-  std::vector<std::string> unreadable;
+  PlanFiles lost;
   std::vector<Folder> joint;
   for (const DirectoryEntry& entry : listing.entries) {
     if (entry.name.starts_with('.')) continue;
@@ -215,11 +220,12 @@ std::unique_ptr<Repository> open_repository(const std::string& root, Diagnostics
     else
       read_shared(*repository, entry, out);
     if (entry.kind != DirectoryEntry::Kind::folder || entry.name == kHolidayFolder) continue;
-    Folder folder = list_municipality(*repository, entry.name, unreadable);
+    Folder folder = list_municipality(*repository, entry.name, lost);
     if (!folder.files.empty())
       (folder.joint ? joint : repository->folders).push_back(std::move(folder));
   }
-  for (const std::string& lost : unreadable) report_refusal(intake, lost, Refusal::unreadable);
+  for (const std::string& path : lost.unreadable) report_refusal(intake, path, Refusal::unreadable);
+  report_unfit(intake, lost.unfit);
   if (repository->folders.empty() && joint.empty() && out.empty())
     throw Failure(kNoRepository({root}));
   for (const Folder& folder : joint) {
