@@ -21,10 +21,11 @@ struct Streams {
 /// Every exit status there is, but 128+n when a signal ends the run.
 enum class Exit : int { fine = 0, findings = 1, usage = 2, world = 3, bug = 4 };
 
-/// The whole program, without a process. `confine` is told what the command may open before it
-/// opens anything; it cannot be taken back, so tests leave it out.
-Exit run(const std::vector<std::string>& arguments, Streams streams,
-         bool (*confine)(const Reach&) = nullptr);
+/// Is told what a command may open, before it opens anything. It cannot be taken back.
+using Confine = bool (*)(const Reach&);
+
+/// The whole program, without a process; tests leave `confine` out.
+Exit run(const std::vector<std::string>& arguments, Streams streams, Confine confine = nullptr);
 
 /// Says that what was written to standard output did not arrive; answers the status to end with.
 Exit tell_of_lost_output(const std::vector<std::string>& arguments, Exit status, std::ostream& err);

@@ -49,7 +49,10 @@ struct Taught {
 template <class One>
 Taught teach(CLI::App& app, const std::vector<std::string>& words) {
   const Manual& manual = manual_of<One>;
-  Taught taught{nullptr, {manual, described_options<One>()}, {}};
+  // Whole before the next is begun: g++ 12 destroys twice what stands in a list before something
+  // that throws.
+  Described described{manual, described_options<One>()};
+  Taught taught{nullptr, std::move(described), {}};
   const auto names_it = [&](const std::string& word) { return is_called(manual, word); };
   if (std::ranges::none_of(words, names_it)) return taught;
   taught.app = app.add_subcommand(text(manual.name));

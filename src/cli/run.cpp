@@ -1,4 +1,5 @@
 #include <cstdlib>
+#include <new>
 #include <ostream>
 
 #include "base/files.h"
@@ -18,6 +19,10 @@ constexpr Message<std::string_view> kBug{
     .nb = "en feil i slt: {0}; meld den gjerne, med kommandoen du skrev",
     .nn = "ein feil i slt: {0}; meld han gjerne, med kommandoen du skreiv",
     .en = "a bug in slt: {0}; please report it, with the command you typed"};
+
+constexpr Text kNoMemory{"det er ikke nok minne til dette; ingen fil er skrevet halvveis",
+                         "det er ikkje nok minne til dette; inga fil er skriven halvvegs",
+                         "there is not enough memory for this; no file was written by halves"};
 
 std::optional<Lang> asked_language(const Common& common) {
   if (common.lang.empty()) return {};
@@ -89,11 +94,9 @@ std::string_view name_of(const Command& command) {
       command);
 }
 
-}  // namespace
-
-Exit run(const std::vector<std::string>& arguments, Streams streams,
-         bool (*confine)(const Reach&)) {
-  Invocation asked;
+/// Does what was asked, or says why not; `asked` tells the language as soon as it is known.
+Exit run(const std::vector<std::string>& arguments, Streams streams, Confine confine,
+         Invocation& asked) {
   std::string_view named;  // The command whose help a wrong word is sent to.
   try {
     asked = parse(arguments);
@@ -109,8 +112,23 @@ Exit run(const std::vector<std::string>& arguments, Streams streams,
     return refuse(refused, language_of(asked.common), streams);
   } catch (const Failure& failure) {
     return fail(Exit::world, failure.sentence.in(language_of(asked.common)), streams);
+  } catch (const std::bad_alloc&) {
+    throw;
   } catch (const std::exception& bug) {
     return fail(Exit::bug, kBug.in(language_of(asked.common), bug.what()), streams);
+  }
+}
+
+}  // namespace
+
+Exit run(const std::vector<std::string>& arguments, Streams streams, Confine confine) {
+  Invocation asked;
+  try {
+    return run(arguments, streams, confine, asked);
+  } catch (const std::bad_alloc&) {  // Said without asking for more.
+    const Lang lang = language_called(asked.common.lang).value_or(Lang::nb);
+    streams.err << "slt: " << kNoMemory.in(lang) << "\n";
+    return Exit::world;
   }
 }
 
