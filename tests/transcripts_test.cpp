@@ -56,8 +56,29 @@ class Typed : public std::streambuf {
   std::size_t next_ = 0;
 };
 
-/// What a page edits: copies of folders that live as long as the page is played. «$ cp -r plans
-/// kopi» or «$ mkdir kopi» makes one, and «kopi» means it in every line after that.
+/// The text that `printf` makes of its first word: `\n`, `\t`, `\\` and `\x1b` mean what they do
+/// there.
+std::string printed(const std::string& format) {
+  std::string text;
+  for (std::size_t i = 0; i < format.size(); ++i) {
+    if (format[i] != '\\' || i + 1 == format.size()) {
+      text += format[i];
+      continue;
+    }
+    const char code = format[++i];
+    if (code == 'x') {
+      text += static_cast<char>(std::stoi(format.substr(i + 1, 2), nullptr, 16));
+      i += 2;
+    } else {
+      text += code == 'n' ? '\n' : code == 't' ? '\t' : code;
+    }
+  }
+  return text;
+}
+
+/// What a page edits: folders that live as long as the page is played. «$ cp -r plans kopi» or
+/// «$ mkdir kopi» makes one, and «kopi» means it in every line after that; «$ printf 'a: b\n' >
+/// kopi/sand/a.yaml» writes a file in it.
 class Copies {
  public:
   Copies() : top_(std::filesystem::temp_directory_path() / ("slt-" + std::to_string(number()))) {}
@@ -73,6 +94,12 @@ class Copies {
   void make(const std::string& name) {
     std::filesystem::create_directories(top_ / name);
     names_.push_back(name);
+  }
+  void write(const std::string& name, const std::string& text) const {
+    const std::filesystem::path path = to_disk(name);
+    REQUIRE(path != name);  // Only in a folder that the page has made.
+    std::filesystem::create_directories(path.parent_path());
+    std::ofstream(path, std::ios::binary) << text;
   }
   std::string to_disk(const std::string& word) const {
     for (const std::string& name : names_)
@@ -142,6 +169,7 @@ std::string play_block(const std::vector<Asked>& block, Copies& copies) {
     if (line.starts_with("$ slt")) text += play_piped(line, copies, typed);
     if (line.starts_with("$ cp -r ")) copies.add(words.at(3), words.at(4));
     if (line.starts_with("$ mkdir ")) copies.make(words.at(2));
+    if (line.starts_with("$ printf ")) copies.write(words.at(4), printed(words.at(2)));
   }
   return text;
 }

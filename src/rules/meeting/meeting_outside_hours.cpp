@@ -39,6 +39,10 @@ constexpr RuleCase kCases[]{
      "meetings:\n"
      "  - {id: a, group: kg, date: 2027-02-02, start: \"07:30\", status: planned}\n"
      "  - {id: b, group: kg, date: 2027-03-02, start: \"16:00\", status: planned}  # <--\n"},
+    {"a Saturday is no working day",
+     "groups: [{id: kg, level: coordinating}]\n"
+     "meetings:\n"
+     "  - {id: a, group: kg, date: 2027-02-06, status: planned}  # <--\n"},
     {"what has been held is done",
      "groups: [{id: kg, level: coordinating}]\n"
      "meetings:\n"

@@ -62,6 +62,10 @@ constexpr RuleCase kCases[]{
      "roles:\n"
      "  - role: politikontakt\n"
      "    holder: vacant  # <--\n"},
+    {"the municipality says that there is none",
+     "roles:\n"
+     "  - role: politikontakt\n"
+     "    holder: none  # <--\n"},
     {"without any police contact there is no name to ask for",
      "roles:\n"
      "  - role: slt-koordinator\n"},
