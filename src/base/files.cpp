@@ -39,6 +39,8 @@ constexpr std::array kSystemWords{
                  "stien går gjennom noko som ikkje er ei mappe",
                  "the path goes through something that is no folder"}},
     SystemWords{EISDIR, {"det er en mappe", "det er ei mappe", "it is a folder"}},
+    SystemWords{ENODEV,
+                {"det er ikke en vanlig fil", "det er ikkje ei vanleg fil", "it is no plain file"}},
     SystemWords{EACCES, {"du har ikke tilgang", "du har ikkje tilgang", "you have no access"}},
     SystemWords{EPERM, {"du har ikke lov", "du har ikkje lov", "you may not"}},
     SystemWords{EROFS,
@@ -144,6 +146,12 @@ mode_t mode_at(const std::string& path) {
   return ::stat(path.c_str(), &facts) == 0 ? facts.st_mode : 0;
 }
 
+/// A pipe, a device such as `/dev/null`: what a file must not take the place of.
+bool is_device(const std::string& path) {
+  const mode_t mode = mode_at(path);
+  return mode != 0 && !S_ISREG(mode) && !S_ISDIR(mode);
+}
+
 [[noreturn]] void fail(const std::string& path) {
   throw Failure(kNotWritten({path}, system_words()));
 }
@@ -213,6 +221,7 @@ bool keep_mode(int file, const std::string& replaced) {
 void Draft::write(bool at_once) {
   // Known before anything is moved, so that nothing is.
   if (is_folder(output_.path)) errno = EISDIR, fail(output_.path);
+  if (is_device(output_.path)) errno = ENODEV, fail(output_.path);
   ::unlink(path_.c_str());  // Left by a run that was killed and had the same number.
   Handle file(open_again(AT_FDCWD, path_.c_str(), O_WRONLY | O_CREAT | O_EXCL, 0666));
   exists_ = file.is_open();

@@ -122,6 +122,14 @@ TEST_CASE("a file that is replaced keeps who may read it") {
   CHECK(fs::status(folder / "a").permissions() == fs::perms(0640));
 }
 
+TEST_CASE("no file takes the place of a pipe or a device") {
+  const Folder folder;
+  REQUIRE(::mkfifo((folder / "pipe").c_str(), 0600) == 0);
+  CHECK_THROWS_AS(write_files({{folder / "pipe", "x"}}), Failure);
+  CHECK(fs::is_fifo(folder / "pipe"));
+  CHECK(folder.names() == std::vector<std::string>{"pipe"});
+}
+
 TEST_CASE("when one file cannot be written, none is") {
   const Folder folder;
   put(folder / "a", "gammelt");
