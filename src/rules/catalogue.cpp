@@ -24,11 +24,7 @@ constexpr Text kWhyStructure{
     "noticing."};
 constexpr RuleSource kPlanLanguage[]{{"Planspråket til slt"}};
 
-}  // namespace
-
-bool Topic::may_be_set() const { return rule && rule->may_be_set(); }
-
-std::vector<Topic> catalogue() {
+std::vector<Topic> gathered() {
   std::vector<Topic> topics;
   for (const Rule& rule : all_rules())
     topics.push_back({rule.id, Area::model, rule.severity, rule.needs_today, rule.summary, rule.why,
@@ -42,6 +38,15 @@ std::vector<Topic> catalogue() {
   std::ranges::stable_sort(topics, [](const Topic& a, const Topic& b) {
     return a.area != b.area ? a.area > b.area : a.id < b.id;
   });
+  return topics;
+}
+
+}  // namespace
+
+bool Topic::may_be_set() const { return rule && rule->may_be_set(); }
+
+std::vector<Topic> catalogue() {
+  static const std::vector<Topic> topics = gathered();
   return topics;
 }
 

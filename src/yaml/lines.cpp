@@ -40,6 +40,12 @@ constexpr Message<Quote> kDirective{
     .nn = "{0} er ein instruks til YAML-lesarar",
     .en = "{0} is an instruction to YAML readers",
 };
+constexpr Message<> kTooManyComments{
+    .nb = "filen har mer enn 10 000 kommentarer",
+    .nn = "fila har meir enn 10 000 kommentarar",
+    .en = "the file has more than 10,000 comments",
+};
+constexpr std::size_t kMostComments = 10'000;
 constexpr std::string_view kNbsp = "\xC2\xA0";
 constexpr std::size_t kMarkerLength = 3;
 constexpr std::size_t kConflictMarkerLength = 7;
@@ -50,12 +56,18 @@ constexpr ByteSet kMarkerBytes("-.<=>|%");
   refuse(reading, Fault::comment_glued_to_quote, comment, kGluedComment());
 }
 
+[[gnu::noinline]] void stop_at_comment(Reading& reading, std::string_view comment) {
+  stop(reading, Fault::too_many_nodes, comment, kTooManyComments());
+}
+
 void read_comment(Reading& reading) {
   const char* first = reading.at;
   const auto* found = std::memchr(first, '\n', static_cast<std::size_t>(reading.end - first));
   const char* last = found ? static_cast<const char*>(found) : reading.end;
   reading.at = last;
   if (last[-1] == '\r') --last;
+  if (reading.tree.comments.size() == kMostComments)
+    return stop_at_comment(reading, between(first, last));
   reading.tree.comments.push_back(
       {reading.offset_of(first), static_cast<std::uint32_t>(last - first)});
   if (first != reading.line && !is_blank(first[-1])) refuse_glued(reading, between(first, last));
