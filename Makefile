@@ -13,6 +13,9 @@
 #   make coverage      what the tests pass through, folder by folder
 #   make dist          the packages of a release, in build/dist
 #   make reproduce     the same packages once more, built in another folder: not a bit may differ
+#   make fuzz          look for input that slt does not survive, SECONDS=3600 for each kind of it
+#   make fuzz-check    what has been found so, once more, and a minute of looking
+#   make faults        the faults and shapes of `make test-oracles`, every one in every way
 #   make bench         how long the everyday commands take, and the calendar of the whole country
 #   make clean         remove what was built and installed here
 
@@ -20,7 +23,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .NOTPARALLEL:
 .PHONY: run build test bless format oracles test-oracles check pictures bench clean dist reproduce
-.PHONY: differential valgrind coverage format-check clang-check fresh plans-check build-packages check-packages dist-packages
+.PHONY: differential valgrind coverage format-check clang-check fresh plans-check build-packages check-packages dist-packages fuzz fuzz-check faults
 
 BUILD_PACKAGES := g++ cmake ninja-build git \
   libcli11-dev libyaml-cpp-dev libfmt-dev doctest-dev nlohmann-json3-dev zlib1g-dev
@@ -36,6 +39,7 @@ JOBS ?= $(shell nproc)
 WERROR ?= ON
 PLANS ?= plans
 VALGRIND ?= *tests/transcripts_test.cpp,*accepted_test.cpp,*refused_test.cpp,*test_suite_test.cpp
+SECONDS ?= 3600
 YEAR ?= $(shell expr $$(date +%Y) + 1)
 SLT := build/release/slt
 SOURCES = $(shell find src tests -name node_modules -prune -o -name '*.[ch]' -print -o -name '*.cpp' -print)
@@ -85,6 +89,23 @@ clang-check: build-packages check-packages
 	$(call compile,clang,all,-DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_COMPILER=clang++-14 \
 	  -DSLT_SANITIZE=ON)
 	$(call ctest,clang)
+
+# The same objects as those of clang-check; those of `make fuzz` run faster.
+fuzz-check: build-packages check-packages
+	$(call compile,clang,fuzzers,-DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_COMPILER=clang++-14 \
+	  -DSLT_SANITIZE=ON)
+	tests/fuzz/run build/clang 60
+
+fuzz: build-packages check-packages
+	$(call compile,fuzz,fuzzers,-DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_CXX_COMPILER=clang++-14 \
+	  -DSLT_SANITIZE=ON)
+	tests/fuzz/run build/fuzz $(SECONDS) $(TARGETS)
+
+faults: oracles build
+	python3 tests/oracles/faults.py $(SLT) $(PLANS) --all
+	python3 tests/oracles/heavy.py $(SLT) --all
+	$(call compile,release,memory_faults,-DCMAKE_BUILD_TYPE=Release)
+	build/release/memory_faults
 
 fresh: test
 	$(SLT) generate --check

@@ -8,6 +8,7 @@
 
 #include "../rounds.h"
 #include "edit/assign.h"
+#include "leaves.h"
 
 using namespace slt;
 
@@ -53,38 +54,6 @@ std::vector<PlanFile> plan_files() {
     all.push_back({all[i].path, "\xEF\xBB\xBF" + all[i].bytes.substr(0, all[i].bytes.size() - 1)});
   }
   return all;
-}
-
-/// A text of a file, with the keys and numbers that lead to it.
-struct Leaf {
-  std::string path;
-  std::string_view text;
-  bool operator==(const Leaf&) const = default;
-};
-
-struct Flat {
-  std::vector<Leaf> leaves = {};
-  std::size_t wanted = std::string::npos;  ///< The offset of the object that is looked for.
-  std::string wanted_path = {};
-
-  void add(yaml::Cursor node, const std::string& path) {
-    if (node.is_map() && node.node().offset == wanted) wanted_path = path;
-    if (node.is_scalar()) leaves.push_back({path, node.text()});
-    std::size_t number = 0;
-    if (node.is_list())
-      for (const auto item : node.items()) add(item, path + "/" + std::to_string(number++));
-    if (node.is_map())
-      for (const auto [key, value] : node.entries())
-        add(value, path + "/" + std::string(key.text()));
-  }
-};
-
-/// The texts that do not stand below `prefix`.
-std::vector<Leaf> outside(const Flat& flat, const std::string& prefix) {
-  std::vector<Leaf> rest;
-  for (const Leaf& leaf : flat.leaves)
-    if (leaf.path != prefix && !leaf.path.starts_with(prefix + "/")) rest.push_back(leaf);
-  return rest;
 }
 
 /// The comments of a file, without those that stand in `but` or behind it on its line.
