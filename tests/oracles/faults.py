@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
-"""Lets the kernel refuse, one at a time, every call by which slt writes, and kills slt at each.
+"""Lets the kernel refuse, one at a time, every call by which slt writes, and sends slt each signal
+that may come meanwhile; closes its streams, or fills them.
 
 Whatever fails, each file must be as it was or as it was to become, and status 0 must mean that all
-was written. strace plants the faults: `inject=write:error=ENOSPC:when=3`.
+was written. strace plants the faults: `inject=write:error=ENOSPC:when=3`, `signal=INT`.
 
-usage: faults.py SLT PLANS
+usage: faults.py SLT PLANS [--all]   with --all every signal at every call, else one after the other
 """
 import os
 import shutil
+import stat
 import subprocess
 import sys
 import tempfile
@@ -47,6 +49,9 @@ CALLS = {
 }
 
 
+SIGNALS = ["INT", "TERM", "HUP", "PIPE", "XFSZ", "KILL"]
+
+
 def tree(top):
     """The bytes of every file below a folder."""
     found = {}
@@ -84,7 +89,7 @@ class Place:
         if inject:
             with open(log, encoding="utf-8", errors="replace") as file:
                 for line in file:
-                    if "(INJECTED)" in line or "killed by SIGKILL" in line:
+                    if "(INJECTED)" in line or "killed by SIG" in line or "--- SIG" in line:
                         planted = line
         return done, tree(self.top), planted
 
@@ -92,7 +97,8 @@ class Place:
 def wrong(before, after, wanted, done, output, planted):
     """What is not as it must be after a fault; empty when all is well. Where a plan cannot be read,
     slt writes a report of the rest and says so."""
-    reading, killed = "O_RDONLY" in planted, "SIGKILL" in planted
+    reading, killed = "O_RDONLY" in planted, "killed by SIGKILL" in planted
+    asked_to_stop = "SIG" in planted
     for path in sorted(set(before) | set(after) | set(wanted)):
         if after.get(path) in (before.get(path), wanted.get(path)):
             continue
@@ -103,7 +109,7 @@ def wrong(before, after, wanted, done, output, planted):
         return f"torn, lost or left behind: {path}"
     if done.returncode == 0 and (after != wanted or done.stdout != output):
         return "status 0, though not all was written"
-    if not killed and done.returncode < 0:
+    if not asked_to_stop and done.returncode < 0:
         return f"ended by signal {-done.returncode}"
     return ""
 
@@ -117,9 +123,9 @@ def check(place, command, faults):
         sys.exit(f"slt {command}: {done.stderr.decode()}")
     survived = 0
     for call, errors in faults.items():
-        killed = errors == ["KILL"]
         for when in range(1, 1000):
-            what = "signal=KILL" if killed else "error=" + errors[(when - 1) % len(errors)]
+            what = errors[(when - 1) % len(errors)]
+            what = f"signal={what}" if what in SIGNALS else f"error={what}"
             inject = f"{call}:{what}:when={when}"
             hit, after, planted = place.run(command, inject)
             if not planted:
@@ -131,18 +137,41 @@ def check(place, command, faults):
     return survived
 
 
+def check_streams(place):
+    """What slt says when a stream is closed, or is full, or nobody reads it any more."""
+    files, text = "report annual vegarshei -f html -o rapport", "report annual vegarshei"
+    cases = [(files, "<&-", 0), (files, ">&-", 0), (files, "2>&-", 0), (files, "<&- >&- 2>&-", 0),
+             (files, ">/dev/full", 0), (text, ">/dev/full", 3), (text, ">&-", 3), (text, "2>/dev/full", 0),
+             (text, ">/dev/full 2>/dev/full", 3), (text, "| true", 0), ("nonsens", "2>&-", 2),
+             ("nonsens", "2>/dev/full", 2)]
+    full = stat.S_ISCHR(os.stat("/dev/full").st_mode)  # Not where somebody has written a file there.
+    for command, streams, status in cases:
+        if "/dev/full" in streams and not full:
+            continue
+        place.renew()
+        done = subprocess.run(["bash", "-c", f"set -o pipefail; '{SLT}' --today 2026-11-21 {command} {streams}"],
+                              cwd=place.top, capture_output=True, stdin=subprocess.DEVNULL, check=False)
+        written = tree(place.top)["rapport"]
+        whole = written.startswith(b"<!") and written.rstrip().endswith(b"</html>")
+        if done.returncode != status or command == files and not whole:
+            sys.exit(f"slt {command} {streams}: status {done.returncode}\n{done.stderr.decode()}")
+
+
 def main():
     if subprocess.run(["strace", "-qq", "-o", "/dev/null", "true"], check=False).returncode:
         print("strace may not trace here, so no fault was planted")
         return
-    kills = {call: ["KILL"] for call in ("write", "fsync", "rename", "renameat", "renameat2")}
     with tempfile.TemporaryDirectory() as top:
         place = Place(top)
+        check_streams(place)
         errors = sum(check(place, command, CALLS) for command in COMMANDS)
-        deaths = sum(check(place, command, kills) for command in COMMANDS)
-    if errors + deaths < 500:
-        sys.exit(f"only {errors} faults and {deaths} deaths were planted")
-    print(f"{errors} faults and {deaths} deaths survived, in {len(COMMANDS)} commands")
+        calls = ("write", "fsync", "rename", "renameat", "renameat2")
+        turns = [[one] for one in SIGNALS] if "--all" in sys.argv else [SIGNALS[:-1], SIGNALS[-1:]]
+        signals = sum(check(place, command, {call: turn for call in calls})
+                      for command in COMMANDS for turn in turns)
+    if errors + signals < 500:
+        sys.exit(f"only {errors} faults and {signals} signals were planted")
+    print(f"{errors} faults and {signals} signals survived, in {len(COMMANDS)} commands")
 
 
 main()
