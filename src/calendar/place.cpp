@@ -80,7 +80,8 @@ std::vector<Date> Calendar::dates_of(Index series, int year) const {
 
 /// The meetings that a series prepares or follows.
 std::vector<Date> Calendar::dates_of(std::optional<Index> target, Index series, int year) const {
-  return target && *target != series ? dates_of(*target, year) : std::vector<Date>{};
+  const Index other = target.value_or(series);
+  return other != series ? dates_of(other, year) : std::vector<Date>{};
 }
 
 /// The days on which somebody of the series meets elsewhere within these hours.

@@ -156,6 +156,8 @@ const std::vector<Row> kRows{
     {"key-without-colon", "a: {b\n  : c}\n", 1, 5, 1},
     {"key-without-colon", "a: 1\n'b'\n", 2, 1, 3},
     {"colon-without-space", "a: 1\nnavn:Ola\n", 2, 1, 8},
+    {"colon-without-space", "a:\n  navn:Sand\n  b: c\n", 2, 3, 9},
+    {"colon-without-space", "a:\n- navn:Sand\n  b: c\n", 2, 3, 9},
     {"colon-without-space", "a: {b:1}\n", 1, 5, 3},
     {"colon-without-space", "a: {b:[c]}\n", 1, 5, 1},
     {"colon-without-space", "a: 1\n\"b\":1\n", 2, 1, 3},

@@ -24,7 +24,7 @@ TEST_CASE("a refused file is told apart from one that is no YAML at all") {
     yaml::Opinion opinion;
   };
   const std::vector<Row> rows{
-      {"a: &x b\n", yaml::Opinion::other_yaml},
+      {"a: &x b\nc: *x\n", yaml::Opinion::other_yaml},
       {"a: 1\na: 2\n", yaml::Opinion::other_yaml},
       {"- a\n", yaml::Opinion::other_yaml},
       {"a:\n", yaml::Opinion::other_yaml},
