@@ -16,18 +16,19 @@
 #   make fuzz          look for input that slt does not survive, SECONDS=3600 for each kind of it
 #   make fuzz-check    what has been found so, once more, and a minute of looking
 #   make faults        the faults and shapes of `make test-oracles`, every one in every way
+#   make test-windows  slt.exe says and writes under wine what slt does here
 #   make bench         how long the everyday commands take, and the calendar of the whole country
 #   make clean         remove what was built and installed here
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .NOTPARALLEL:
-.PHONY: run build test bless format oracles test-oracles check pictures bench clean dist reproduce
+.PHONY: run build test bless format oracles test-oracles check pictures bench clean dist reproduce test-windows
 .PHONY: differential valgrind coverage format-check clang-check fresh plans-check build-packages check-packages dist-packages fuzz fuzz-check faults
 
 BUILD_PACKAGES := g++ cmake ninja-build git \
   libcli11-dev libyaml-cpp-dev libfmt-dev doctest-dev nlohmann-json3-dev zlib1g-dev
-DIST_PACKAGES := dpkg-dev python3
+DIST_PACKAGES := dpkg-dev python3 g++-mingw-w64-x86-64-posix libz-mingw-w64-dev
 CHECK_PACKAGES := clang-14 libclang-rt-14-dev clang-format-14
 ORACLE_PACKAGES := valgrind time python3-yaml libical-dev python3-icalendar python3-vobject python3-holidays khal vdirsyncer libyaml-dev locales-all \
   libreoffice-calc-nogui libreoffice-writer-nogui python3-docx poppler-utils unzip libxml2-utils \
@@ -143,7 +144,15 @@ coverage: build-packages
 # The packages of a release, from the program as it was built.
 dist: build dist-packages
 	rm -rf build/dist
-	.ci/dist build/release build/dist
+	@echo "== build/windows"
+	.ci/windows build/windows
+	.ci/dist build/release build/windows build/dist
+
+# slt.exe under wine.
+test-windows: build dist-packages
+	$(call install,wine64)
+	.ci/windows build/windows
+	tests/oracles/windows build/windows/slt.exe $(SLT) $(PLANS)
 
 # What was committed, built and packed once more: elsewhere, by somebody with other habits.
 reproduce: dist

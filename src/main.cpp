@@ -6,7 +6,7 @@
 
 int main(int argc, char** argv) {
   slt::prepare_process();
-  const std::vector<std::string> arguments{argv + 1, argv + argc};
+  const std::vector<std::string> arguments = slt::typed_words(argc, argv);
   const bool looks = slt::is_terminal(1), types = slt::is_terminal(0);
   auto status =
       slt::cli::run(arguments, {std::cout, std::cerr, looks, looks && types ? &std::cin : nullptr},

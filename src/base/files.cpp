@@ -3,11 +3,9 @@
 #include <filesystem>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
-#include <cstring>
 #include <deque>
 #include <set>
 #include <utility>
@@ -18,51 +16,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/system_words.h"
+
 namespace slt {
 namespace {
-
-constexpr Message<Quote, Sentence> kNotWritten{
-    .nb = "{0} ble ikke skrevet: {1}",
-    .nn = "{0} blei ikkje skriven: {1}",
-    .en = "{0} was not written: {1}",
-};
-
-/// Why the system refused, in people's words where that helps.
-struct SystemWords {
-  int number;
-  Text words;
-};
-constexpr std::array kSystemWords{
-    SystemWords{ENOENT, {"mappen finnes ikke", "mappa finst ikkje", "there is no such folder"}},
-    SystemWords{ENOTDIR,
-                {"stien går gjennom noe som ikke er en mappe",
-                 "stien går gjennom noko som ikkje er ei mappe",
-                 "the path goes through something that is no folder"}},
-    SystemWords{EISDIR, {"det er en mappe", "det er ei mappe", "it is a folder"}},
-    SystemWords{ENODEV,
-                {"det er ikke en vanlig fil", "det er ikkje ei vanleg fil", "it is no plain file"}},
-    SystemWords{EACCES, {"du har ikke tilgang", "du har ikkje tilgang", "you have no access"}},
-    SystemWords{EPERM, {"du har ikke lov", "du har ikkje lov", "you may not"}},
-    SystemWords{EROFS,
-                {"disken kan bare leses", "disken kan berre lesast", "the disk is read-only"}},
-    SystemWords{ENOSPC, {"disken er full", "disken er full", "the disk is full"}},
-    SystemWords{EDQUOT,
-                {"plassen du har på disken, er brukt opp", "plassen du har på disken, er brukt opp",
-                 "your share of the disk is used up"}},
-    SystemWords{EIO, {"disken svikter", "disken sviktar", "the disk fails"}},
-    SystemWords{ENAMETOOLONG,
-                {"navnet er for langt", "namnet er for langt", "the name is too long"}},
-    SystemWords{EMFILE,
-                {"for mange filer er åpne", "for mange filer er opne", "too many files are open"}},
-};
-
-/// What the system says of its last failure; in its own words where we have none.
-Sentence system_words() {
-  const auto known = std::ranges::find(kSystemWords, errno, &SystemWords::number);
-  const std::string_view other = std::strerror(errno);
-  return in_every_language(
-      [&](Lang lang) { return known == kSystemWords.end() ? other : known->words.in(lang); });
-}
 
 /// A file or folder that is open until this goes out of scope.
 class Handle {
@@ -153,7 +110,7 @@ bool is_device(const std::string& path) {
 }
 
 [[noreturn]] void fail(const std::string& path) {
-  throw Failure(kNotWritten({path}, system_words()));
+  throw Failure(kNotWritten({path}, system_words(errno)));
 }
 
 std::string folder_of(const std::string& path) {

@@ -106,6 +106,8 @@ void prepare_process() {
   std::ios::sync_with_stdio(false);
 }
 
+std::vector<std::string> typed_words(int argc, char** argv) { return {argv + 1, argv + argc}; }
+
 bool is_terminal(int descriptor) { return isatty(descriptor) == 1; }
 
 bool flush_output() {

@@ -12,6 +12,9 @@ namespace slt {
 /// core is dumped, and an hour of computing is the end.
 void prepare_process();
 
+/// The words somebody typed, in UTF-8. On Windows, `\` in what is a path becomes `/`.
+std::vector<std::string> typed_words(int argc, char** argv);
+
 bool is_terminal(int descriptor);
 
 /// Flushes standard output; false when something could not be written. A reader that has seen

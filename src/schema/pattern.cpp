@@ -1,6 +1,10 @@
 #include "schema/pattern.h"
 
+#ifdef _WIN32
+#include <regex>
+#else
 #include <regex.h>
+#endif
 
 #include <algorithm>
 #include <map>
@@ -9,6 +13,21 @@
 
 namespace slt {
 namespace {
+
+#ifdef _WIN32
+
+/// A compiled expression. Windows has only std's.
+class Expression {
+ public:
+  explicit Expression(std::string_view pattern)
+      : compiled_(std::string(pattern), std::regex::extended | std::regex::nosubs) {}
+  bool matches(const std::string& text) const { return std::regex_search(text, compiled_); }
+
+ private:
+  std::regex compiled_;
+};
+
+#else
 
 /// A compiled expression. POSIX's, for std::regex takes a hundred times as long to compile.
 class Expression {
@@ -29,6 +48,8 @@ class Expression {
  private:
   regex_t compiled_;
 };
+
+#endif
 
 const Expression& compiled(std::string_view pattern) {
   thread_local std::map<std::string_view, Expression> known;

@@ -4,9 +4,9 @@
 packed_twice() {
   local build one
   build=$(dirname "$slt")
-  (umask 002 && TZ=UTC .ci/dist "$build" "$work/packed") &
+  (umask 002 && TZ=UTC .ci/dist "$build" - "$work/packed") &
   one=$!
-  (umask 077 && TZ=Pacific/Kiritimati LC_ALL=C .ci/dist "$build" "$work/packed-again") &&
+  (umask 077 && TZ=Pacific/Kiritimati LC_ALL=C .ci/dist "$build" - "$work/packed-again") &&
     wait $one && diff -r "$work/packed" "$work/packed-again" && (cd "$work/packed" && sha256sum --check --quiet SHA256SUMS) && du -sh "$work/packed"
 }
 
@@ -38,4 +38,4 @@ version=$("$slt" --version | cut -d ' ' -f 2)
 try 'packages: packed twice' packed_twice
 try 'packages: the tarball' tarball
 try 'packages: the Debian package, alone' debian_package
-try 'packages: what stands in the program, by CycloneDX and dpkg' node $oracles/sbom.mjs "$work/packed/slt-$version.cdx.json"
+try 'packages: what stands in the program, by CycloneDX and dpkg' node $oracles/sbom.mjs "$work/packed/slt-$version-linux.cdx.json"
