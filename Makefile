@@ -17,6 +17,7 @@
 #   make fuzz-check    what has been found so, once more, and a minute of looking
 #   make faults        the faults and shapes of `make test-oracles`, every one in every way
 #   make test-windows  slt.exe says and writes under wine what slt does here
+#   make trust         what slt withstands, figure by figure beside the goals
 #   make bench         how long the everyday commands take, and the calendar of the whole country
 #   make clean         remove what was built and installed here
 
@@ -24,7 +25,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .NOTPARALLEL:
 .PHONY: run build test bless format oracles test-oracles check pictures bench clean dist reproduce test-windows
-.PHONY: differential valgrind coverage format-check clang-check fresh plans-check build-packages check-packages dist-packages fuzz fuzz-check faults
+.PHONY: differential valgrind coverage format-check clang-check fresh plans-check build-packages check-packages dist-packages fuzz fuzz-check faults trust
 
 BUILD_PACKAGES := g++ cmake ninja-build git \
   libcli11-dev libyaml-cpp-dev libfmt-dev doctest-dev nlohmann-json3-dev zlib1g-dev
@@ -41,6 +42,7 @@ WERROR ?= ON
 PLANS ?= plans
 VALGRIND ?= *tests/transcripts_test.cpp,*accepted_test.cpp,*refused_test.cpp,*test_suite_test.cpp
 SECONDS ?= 3600
+BESIDE := differential nation memory_faults
 YEAR ?= $(shell expr $$(date +%Y) + 1)
 SLT := build/release/slt
 SOURCES = $(shell find src tests -name node_modules -prune -o -name '*.[ch]' -print -o -name '*.cpp' -print)
@@ -76,7 +78,7 @@ tests/oracles/node_modules/.package-lock.json: tests/oracles/package.json tests/
 	touch $@
 
 test-oracles: oracles build
-	$(call compile,release,differential nation,-DCMAKE_BUILD_TYPE=Release)
+	$(call compile,release,$(BESIDE),-DCMAKE_BUILD_TYPE=Release)
 	SLT=$(SLT) PLANS=$(PLANS) tests/oracles/run
 
 # One gate after the other, the quick ones first; the clang build is the sanitizer build too.
@@ -105,8 +107,13 @@ fuzz: build-packages check-packages
 faults: oracles build
 	python3 tests/oracles/faults.py $(SLT) $(PLANS) --all
 	python3 tests/oracles/heavy.py $(SLT) --all
-	$(call compile,release,memory_faults,-DCMAKE_BUILD_TYPE=Release)
-	build/release/memory_faults
+
+trust: oracles build
+	$(call compile,release,$(BESIDE),-DCMAKE_BUILD_TYPE=Release)
+	SLT=$(SLT) PLANS=$(PLANS) tests/oracles/run differential environments faults hostile packages program speed \
+	  | tee build/trust.log || true
+	$(MAKE) fuzz-check | tee -a build/trust.log || true
+	@python3 tests/trust.py build/trust.log
 
 fresh: test
 	$(SLT) generate --check

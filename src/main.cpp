@@ -1,3 +1,4 @@
+#include <exception>
 #include <iostream>
 
 #include "base/process.h"
@@ -6,6 +7,7 @@
 
 int main(int argc, char** argv) {
   slt::prepare_process();
+  std::set_terminate(slt::cli::end_without_memory);
   const std::vector<std::string> arguments = slt::typed_words(argc, argv);
   const bool looks = slt::is_terminal(1), types = slt::is_terminal(0);
   auto status =

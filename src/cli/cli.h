@@ -27,6 +27,10 @@ using Confine = bool (*)(const Reach&);
 /// The whole program, without a process; tests leave `confine` out.
 Exit run(const std::vector<std::string>& arguments, Streams streams, Confine confine = nullptr);
 
+/// For `std::set_terminate`: where even unwinding needs memory that is not there, as in the library
+/// that writes JSON, the run says so and ends as it does elsewhere.
+[[noreturn]] void end_without_memory();
+
 /// Says that what was written to standard output did not arrive; answers the status to end with.
 Exit tell_of_lost_output(const std::vector<std::string>& arguments, Exit status, std::ostream& err);
 

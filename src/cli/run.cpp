@@ -1,4 +1,6 @@
+#include <cstdio>
 #include <cstdlib>
+#include <exception>
 #include <new>
 #include <ostream>
 
@@ -130,6 +132,17 @@ Exit run(const std::vector<std::string>& arguments, Streams streams, Confine con
     streams.err << "slt: " << kNoMemory.in(lang) << "\n";
     return Exit::world;
   }
+}
+
+void end_without_memory() {
+  try {
+    if (const std::exception_ptr thrown = std::current_exception()) std::rethrow_exception(thrown);
+  } catch (const std::bad_alloc&) {
+    std::fprintf(stderr, "slt: %s\n", kNoMemory.nb.data());
+    std::_Exit(static_cast<int>(Exit::world));
+  } catch (...) {
+  }
+  std::abort();
 }
 
 Exit tell_of_lost_output(const std::vector<std::string>& arguments, Exit status,

@@ -8,6 +8,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <exception>
 #include <iostream>
 #include <new>
 #include <optional>
@@ -67,6 +68,7 @@ Outcome run(const Collection& plans, const std::vector<std::string>& words, int 
     ::dup2(::fileno(said), 2);
     if (!std::freopen("/dev/null", "w", stdout)) std::abort();
     slt::prepare_process();
+    std::set_terminate(slt::cli::end_without_memory);
     left = ordinal;
     const auto status = static_cast<int>(slt::cli::run(words, {std::cout, std::cerr}));
     *planted = left == 0;
