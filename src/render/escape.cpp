@@ -216,6 +216,13 @@ void Terminal::escape(std::string& to, std::string_view words) {
   }
 }
 
+/// A control character, one that turns the text around, or no character at all.
+bool is_unseen(std::string_view words) {
+  const auto [code, bytes] = first_character(words);
+  return bytes == 0 || code < 0x20 || (code >= 0x7F && code < 0xA0) ||
+         (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
+
 void Markdown::escape(std::string& to, std::string_view words) {
   if (opens_block(to)) {
     words.remove_prefix(blanks_at(words).size());
@@ -223,12 +230,10 @@ void Markdown::escape(std::string& to, std::string_view words) {
   }
   while (!words.empty()) {
     std::size_t taken = bytes_at(words);
-    const char c = words.front();
     if (const std::string_view blanks = blanks_at(words); !blanks.empty()) {
       to += ' ';
       taken = blanks.size();
-    } else if (first_character(words).bytes == 0 || static_cast<unsigned char>(c) < 0x20 ||
-               c == 0x7F) {
+    } else if (is_unseen(words)) {
       append_utf8(to, 0xFFFD);
     } else if (const std::size_t head = before_break(words)) {
       to.append(words.substr(0, taken = head)).append(kBreak);
@@ -242,16 +247,20 @@ void Markdown::escape(std::string& to, std::string_view words) {
 
 void Xml::escape(std::string& to, std::string_view words) {
   static constexpr std::string_view kMarkup = "&<>\"'";
+  static constexpr std::string_view kSpecial = "&<>\"'[:";
   static constexpr std::array<std::string_view, 5> kEntities{"&amp;", "&lt;", "&gt;", "&quot;",
                                                              "&apos;"};
   while (!words.empty()) {
-    const std::string_view plain = plain_front(words, kMarkup);
+    const std::string_view plain = plain_front(words, kSpecial);
     to += plain;
     words.remove_prefix(plain.size());
     if (words.empty()) return;
-    const std::size_t markup = kMarkup.find(words.front());
+    const char next = words.front();
+    const std::size_t markup = kMarkup.find(next);
     std::size_t taken = markup == kMarkup.npos ? show_invisible(to, words) : 0;
     if (markup != kMarkup.npos) to += kEntities[markup], taken = 1;
+    if (next == '[' && before_command(to)) to += "&#91;", taken = 1;
+    if (next == ':' && begins_line(to)) to += "&#58;", taken = 1;
     if (taken == 0) to += words.substr(0, taken = bytes_at(words));
     words.remove_prefix(taken);
   }

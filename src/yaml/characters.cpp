@@ -85,7 +85,7 @@ void check_characters(Reading& reading) {
   const char* end = reading.end;
   if (is_utf16(reading.source.bytes))
     return stop(reading, Fault::bad_encoding, between(reading.line, reading.line), kUtf16());
-  for (const char* place = reading.at;;) {
+  for (const char* place = reading.at; !reading.stopped;) {
     place = skip_printable_ascii(place, end);
     if (place == end) return;
     if (is_break(place)) {

@@ -9,9 +9,9 @@ namespace slt::yaml {
 namespace {
 
 constexpr Message<> kTooManyFindings{
-    .nb = "mer enn 10 000 funn i filen; resten er ikke lest",
-    .nn = "meir enn 10 000 funn i fila; resten er ikkje lesen",
-    .en = "more than 10,000 findings in the file; the rest was not read",
+    .nb = "mer enn 5 000 funn i filen; resten er ikke lest",
+    .nn = "meir enn 5 000 funn i fila; resten er ikkje lesen",
+    .en = "more than 5,000 findings in the file; the rest was not read",
 };
 constexpr Message<> kTooDeep{
     .nb = "lister og oppslag ligger mer enn 32 nivåer inni hverandre",

@@ -14,9 +14,9 @@
 
 namespace slt::yaml {
 
-inline constexpr int kDeepest = 32;                   ///< Lists and maps inside one another.
-inline constexpr std::size_t kMostNodes = 30'000;     ///< Of one file; a plan has some thousands.
-inline constexpr std::size_t kMostFindings = 10'000;  ///< More of one file help nobody.
+inline constexpr int kDeepest = 32;                  ///< Lists and maps inside one another.
+inline constexpr std::size_t kMostNodes = 30'000;    ///< Of one file; a plan has some thousands.
+inline constexpr std::size_t kMostFindings = 5'000;  ///< More of one file help nobody.
 
 /// The reading of one file: where it stands, and what it has made of what it passed.
 /// `*end` is a NUL, which the file itself does not hold, so that every scan stops there.
