@@ -198,7 +198,7 @@ def many(place):
         write(place.path(f"k{number}/municipality.yaml"), PLAN)
     status, seen = place.run("validate", "-f", "text", seconds=120)
     sane("20 000 municipalities", status, seen)
-    holds("20 000 municipalities", len(seen) < 1 << 20, seen)
+    holds("20 000 municipalities", len(seen) < 4 << 20, seen)  # A thousand findings, then a line for each.
 
 
 def vanishing(place):
