@@ -30,8 +30,13 @@ std::string replaced(std::string text, std::string_view from, std::string_view t
 
 /// The text of XML: its entities read.
 std::string read_xml(std::string text) {
-  static constexpr std::array<std::array<std::string_view, 2>, 5> kEntities{
-      {{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&apos;", "'"}, {"&amp;", "&"}}};
+  static constexpr std::array<std::array<std::string_view, 2>, 7> kEntities{{{"&lt;", "<"},
+                                                                             {"&gt;", ">"},
+                                                                             {"&quot;", "\""},
+                                                                             {"&apos;", "'"},
+                                                                             {"&#91;", "["},
+                                                                             {"&#58;", ":"},
+                                                                             {"&amp;", "&"}}};
   expect(text.find_first_of("<>\"'") == text.npos, "text of XML has no markup", text);
   for (std::size_t at = text.find('&'); at != text.npos; at = text.find('&', at + 1))
     expect(std::ranges::any_of(kEntities,
