@@ -13,7 +13,7 @@ import tempfile
 
 SLT = os.path.abspath(sys.argv[1])
 SIZE = 1 << 20
-SECONDS, MEBIBYTES = 1.0, 128
+SECONDS, MEBIBYTES = 2.0, 128  # A second where nothing else runs; a busy machine counts up to twice that.
 HEAD = ('municipality: {number: "9901", name: Sand, language: nb}\n')
 
 FEW = ["validate -f sarif", "report annual -f html -o out", "report overview -f json -o out", "list tiltak"]
