@@ -166,14 +166,14 @@ void Run::settle(Contribution& its) {
   its.municipality.reset();
 }
 
-/// Several at a time, unless each must be compared with how it was. Those with a refused file wait
-/// for their turn, since only so many second opinions are asked for.
 void Run::look_at_municipalities() {
   const std::span<const Folder* const> folders = selection_.folders;
   for (std::size_t first = 0; first < folders.size(); first += kAtOnce)
     look_at(folders.subspan(first, std::min(kAtOnce, folders.size() - first)));
 }
 
+/// Several at a time, unless each must be compared with how it was. Those with a refused file wait
+/// for their turn, since only so many second opinions are asked for.
 void Run::look_at(std::span<const Folder* const> folders) {
   std::vector<Contribution> all(folders.size());
   if (!comparison_)

@@ -28,7 +28,7 @@ using Confine = bool (*)(const Reach&);
 Exit run(const std::vector<std::string>& arguments, Streams streams, Confine confine = nullptr);
 
 /// For `std::set_terminate`: where even unwinding needs memory that is not there, as in the library
-/// that writes JSON, the run says so and ends as it does elsewhere.
+/// that writes JSON, the run says so and ends as it does elsewhere; so does it at a bug.
 [[noreturn]] void end_without_memory();
 
 /// Says that what was written to standard output did not arrive; answers the status to end with.

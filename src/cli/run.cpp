@@ -140,6 +140,9 @@ void end_without_memory() {
   } catch (const std::bad_alloc&) {
     std::fprintf(stderr, "slt: %s\n", kNoMemory.nb.data());
     std::_Exit(static_cast<int>(Exit::world));
+  } catch (const std::exception& bug) {
+    std::fprintf(stderr, "slt: %s\n", kBug.in(Lang::nb, bug.what()).c_str());
+    std::_Exit(static_cast<int>(Exit::bug));
   } catch (...) {
   }
   std::abort();

@@ -24,7 +24,9 @@ constexpr Message<> kCharacters{
 constexpr Message<> kEnd{
     .nb =
         "har et navn som slutter med punktum eller mellomrom, og det kan det ikke gjøre i Windows",
-    .nn = "har eit namn som sluttar med punktum eller mellomrom, og det kan det ikkje i Windows",
+    .nn =
+        "har eit namn som sluttar med punktum eller mellomrom, og det kan det ikkje gjere i "
+        "Windows",
     .en = "has a name that ends in a full stop or a blank, which Windows does not allow"};
 constexpr Message<Quote> kTwice{
     .nb = "heter det samme som {0} for Windows og macOS; gi den ene et annet navn",
