@@ -158,16 +158,24 @@ std::optional<IdentityNumber> number_at(std::string_view text, std::size_t at) {
       .masked = run->digits.substr(0, 4) + "** *****"};
 }
 
+bool may_begin_at(std::string_view text, std::size_t at) {
+  return !is_too_short(text, at) && glyph_at(text, at).is_digit() && run_at(text, at);
+}
+
+/// Two digits, of which the first may be wide or have characters of no width before it, and they
+/// may stand between the two.
+constexpr std::array kSigns{
+    Sign{{"0123456789", "0123456789\xC2\xE2\xEF", {}, "0123456789"}, may_begin_at},
+    Sign{{"\xC2\xE2\xEF", "\x80\x81\xAD\xBB\xBC", {}, "0123456789"}, may_begin_at},
+};
+
 }  // namespace
 
 std::string_view shown(Lang lang, IdentityKind kind) {
   return kKinds[static_cast<std::size_t>(kind)].in(lang);
 }
 
-bool may_begin_identity_number(std::string_view text, std::size_t at) {
-  const bool inside = at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9';
-  return !inside && glyph_at(text, at).is_digit() && !is_too_short(text, at) && run_at(text, at);
-}
+std::span<const Sign> identity_signs() { return kSigns; }
 
 std::vector<IdentityNumber> identity_numbers_in(std::string_view text) {
   std::vector<IdentityNumber> found;

@@ -1,13 +1,13 @@
 #pragma once
 
-#include <array>
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/text.h"
-#include "rules/byte_pairs.h"
+#include "rules/sign.h"
 
 // Eleven digits that name one person: fødselsnummer and its relatives. Plans must never hold one.
 namespace slt {
@@ -26,14 +26,8 @@ struct IdentityNumber {
   std::string masked;         ///< All that may be shown of it: `0181** *****`.
 };
 
-/// Pairs of bytes one of which begins every identity number: two digits, of which the first may be
-/// wide or have characters of no width before it, and they may stand between the two.
-inline constexpr std::array kIdentitySigns{BytePairs{"0123456789", "0123456789\xC2\xE2\xEF"},
-                                           BytePairs{"\xC2", "\xAD"}, BytePairs{"\xE2", "\x80\x81"},
-                                           BytePairs{"\xEF", "\xBB\xBC"}};
-
-/// False when no identity number begins at `at`, where such a pair stands.
-bool may_begin_identity_number(std::string_view text, std::size_t at);
+/// Signs one of which begins every identity number.
+std::span<const Sign> identity_signs();
 
 /// Every identity number of a text, by its form, its date and both check digits, by the rule of
 /// today or that of 2032. Sees through full-width digits and characters of no width.

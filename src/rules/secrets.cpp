@@ -47,7 +47,7 @@ constexpr std::array kPrefixes{
     Prefix{"&sig=", 20, SecretKind::signed_link}, Prefix{"?sig=", 20, SecretKind::signed_link},
 };
 
-// Each of these reads a secret of which two telling bytes stand at `at`; see `kSigns`.
+// Each of these reads a secret of which two telling bytes stand at `at`; see `kForms`.
 
 /// A key whose prefix ends with them.
 Found prefixed_at(std::string_view text, std::size_t at) {
@@ -137,22 +137,29 @@ Found password_at(std::string_view text, std::size_t at) {
   return Secret{start, length, SecretKind::password};
 }
 
-/// Two bytes that each kind of secret holds and plans seldom do, and how it is read from there.
-struct Sign {
-  BytePairs pairs;
+/// Bytes that each kind of secret holds and plans seldom do, and how it is read from there.
+struct Form {
+  Sign sign;
   Found (*read)(std::string_view text, std::size_t at);
 };
-constexpr std::array kSigns{
-    Sign{{"-", "B"}, private_key_at}, Sign{{"tbp", "-"}, prefixed_at},
-    Sign{{"I", "A"}, prefixed_at},    Sign{{"g", "="}, prefixed_at},
-    Sign{{"pousrt", "_"}, github_at}, Sign{{".", "e"}, web_token_at},
-    Sign{{"/", "/"}, login_at},       Sign{{"dy", ":=\"'"}, password_at},
+template <Found (*kRead)(std::string_view, std::size_t)>
+constexpr Form form(const BytePairs& bytes) {
+  const auto confirms = [](std::string_view text, std::size_t at) {
+    return kRead(text, at).has_value();
+  };
+  return {{bytes, confirms}, kRead};
+}
+constexpr std::array kForms{
+    form<private_key_at>({"-", "B", "-"}),  form<prefixed_at>({"tbp", "-", "ax"}),
+    form<prefixed_at>({"I", "A", "K"}),     form<prefixed_at>({"g", "=", "i"}),
+    form<github_at>({"pousrt", "_", "ha"}), form<web_token_at>({".", "e"}),
+    form<login_at>({"/", "/", ":"}),        form<password_at>({"dy", ":=\"'", "re"}),
 };
 
 Found secret_at(std::string_view text, std::size_t at) {
-  for (const Sign& sign : kSigns)
-    if (sign.pairs.hold(text[at], text[at + 1]))
-      if (const Found one = sign.read(text, at)) return one;
+  for (const Form& one : kForms)
+    if (one.sign.bytes.hold(text[at], text[at + 1]))
+      if (const Found secret = one.read(text, at)) return secret;
   return {};
 }
 
@@ -162,13 +169,11 @@ std::string_view shown(Lang lang, SecretKind kind) {
   return kKinds[static_cast<std::size_t>(kind)].in(lang);
 }
 
-std::vector<BytePairs> secret_signs() {
-  std::vector<BytePairs> all;
-  for (const Sign& sign : kSigns) all.push_back(sign.pairs);
+std::vector<Sign> secret_signs() {
+  std::vector<Sign> all;
+  for (const Form& one : kForms) all.push_back(one.sign);
   return all;
 }
-
-bool shows_secret(std::string_view text, std::size_t at) { return secret_at(text, at).has_value(); }
 
 std::vector<Secret> secrets_in(std::string_view text) {
   std::vector<Secret> found;

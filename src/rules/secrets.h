@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/text.h"
-#include "rules/byte_pairs.h"
+#include "rules/sign.h"
 
 // Keys and passwords that let whoever reads them in: they must never stand in a plan.
 namespace slt {
@@ -22,11 +22,8 @@ struct Secret {
   SecretKind kind = SecretKind::token;
 };
 
-/// Pairs of bytes one of which stands in every secret.
-std::vector<BytePairs> secret_signs();
-
-/// True when such a pair at `at` shows a secret.
-bool shows_secret(std::string_view text, std::size_t at);
+/// Signs one of which stands in every secret; none confirms what is no secret.
+std::vector<Sign> secret_signs();
 
 /// Every secret of a text that can be told by its form, in order.
 std::vector<Secret> secrets_in(std::string_view text);

@@ -42,10 +42,12 @@ bool joins(std::string_view text, std::size_t at) {
   return mark && at + 1 < text.size() && is_digit(text[at - 1]) && is_digit(text[at + 1]);
 }
 
+char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
 std::string lowered(std::string_view word) {
-  std::string small(word);
-  for (char& c : small) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return small;
+  std::string text(word);
+  std::ranges::transform(text, text.begin(), small);
+  return text;
 }
 
 /// A comment, a list item, a key and an empty line begin something new, and so does a full stop.
@@ -178,20 +180,29 @@ std::optional<CaseKind> kind_at(Tokens tokens, std::size_t at) {
   return {};
 }
 
+/// True when a word that begins so stands at `at`.
+bool begins_word(std::string_view text, std::size_t at, std::string_view beginning) {
+  if (at > 0 && is_part(text[at - 1])) return false;
+  return std::ranges::equal(text.substr(at, beginning.size()), beginning, {}, small);
+}
+
+/// The beginnings of the words for one young person and for being born, and what follows an age
+/// («15-åringen»).
+constexpr std::array kSigns{
+    Sign{{"jJ", "eE"}, [](auto text, auto at) { return begins_word(text, at, "jent"); }},
+    Sign{{"gG", "uU"}, [](auto text, auto at) { return begins_word(text, at, "gut"); }},
+    Sign{{"fF", "\xC3"}, [](auto text, auto at) { return begins_word(text, at, "fød"); }},
+    Sign{{"fF", "dD"}, [](auto text, auto at) { return begins_word(text, at, "fdato"); }},
+    Sign{{"-", "\xC3", "0123456789"}, [](auto, auto) { return true; }},
+};
+
 }  // namespace
 
 std::string_view shown(Lang lang, CaseKind kind) {
   return kKinds[static_cast<std::size_t>(kind)].in(lang);
 }
 
-bool may_speak_of_case(std::string_view text, std::size_t at) {
-  if (text[at] == '-') return at > 0 && is_digit(text[at - 1]);
-  if (at > 0 && is_part(text[at - 1])) return false;
-  constexpr std::array<std::string_view, 4> kBeginnings{"jent", "gut", "fød", "fdato"};
-  return std::ranges::any_of(kBeginnings, [&](std::string_view beginning) {
-    return lowered(text.substr(at, beginning.size())) == beginning;
-  });
-}
+std::span<const Sign> case_signs() { return kSigns; }
 
 std::vector<SingleCase> single_cases_in(std::string_view text) {
   std::vector<SingleCase> found;

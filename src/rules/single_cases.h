@@ -1,12 +1,12 @@
 #pragma once
 
-#include <array>
 #include <cstddef>
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "base/text.h"
-#include "rules/byte_pairs.h"
+#include "rules/sign.h"
 
 // Words that speak of one person's case where a plan should speak of groups.
 namespace slt {
@@ -24,13 +24,8 @@ struct SingleCase {
   CaseKind kind = CaseKind::age;
 };
 
-/// Pairs of bytes one of which stands in every case: the beginnings of a few words, and what
-/// follows an age («15-åringen»).
-inline constexpr std::array kCaseSigns{BytePairs{"jJ", "eE"}, BytePairs{"gG", "uU"},
-                                       BytePairs{"fF", "dD\xC3"}, BytePairs{"-", "\xC3"}};
-
-/// False when such a pair at `at` belongs to no word that a case must hold.
-bool may_speak_of_case(std::string_view text, std::size_t at);
+/// Signs one of which stands in every case.
+std::span<const Sign> case_signs();
 
 /// The single cases that a text speaks of. Words about groups, ranges of ages and grades are none:
 /// it would rather miss a case than point at a plan's ordinary words.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cassert>
 #include <cstdint>
 #include <cstring>
@@ -14,11 +15,8 @@
 namespace slt {
 namespace {
 
-/// Whose sign two bytes side by side are, one bit each.
-enum Mark : std::uint8_t { kNone = 0, kNumber = 1, kSecret = 2, kCase = 4 };
-
-/// The marks of every two bytes there are, by those bytes as they lie in memory.
-using Marks = std::array<std::uint8_t, 1 << 16>;
+/// One bit for each sign.
+using Marks = std::uint16_t;
 
 std::uint16_t pair_at(const char* place) {
   std::uint16_t pair = 0;
@@ -26,41 +24,72 @@ std::uint16_t pair_at(const char* place) {
   return pair;
 }
 
-void add(Marks& marks, std::span<const BytePairs> signs, Mark mark) {
-  for (const BytePairs& pairs : signs)
-    for (const char first : pairs.first)
-      for (const char second : pairs.second) {
-        const std::array both{first, second};
-        marks[pair_at(both.data())] |= mark;
-      }
+/// A closer look, and what it is about.
+struct Look {
+  bool (*confirms)(std::string_view text, std::size_t at);
+  bool Suspicion::*suspicion;
+};
+
+/// Which signs two bytes are, by those bytes as they lie in memory, and which may follow a byte.
+class Signs {
+ public:
+  Signs() {
+    add(identity_signs(), &Suspicion::identity_number);
+    add(secret_signs(), &Suspicion::secret);
+    add(case_signs(), &Suspicion::single_case);
+  }
+  Marks of_pair(const char* place) const { return pairs_[pair_at(place)]; }
+  Marks after(char before) const { return after_[static_cast<unsigned char>(before)]; }
+  const Look& look(Marks marks) const {
+    return looks_[static_cast<std::size_t>(std::countr_zero(marks))];
+  }
+
+ private:
+  void add(std::span<const Sign> signs, bool Suspicion::*suspicion) {
+    for (const Sign& sign : signs) {
+      const auto mark = static_cast<Marks>(1U << looks_.size());
+      assert(mark != 0);
+      looks_.push_back({sign.confirms, suspicion});
+      for (const char first : sign.bytes.first)
+        for (const char second : sign.bytes.second)
+          pairs_[pair_at(std::array{first, second}.data())] |= mark;
+      for (int byte = 0; byte < 256; ++byte)
+        if (sign.bytes.follow(static_cast<char>(byte)))
+          after_[static_cast<std::size_t>(byte)] |= mark;
+    }
+  }
+
+  std::vector<Look> looks_;
+  std::array<Marks, 1 << 16> pairs_{};
+  std::array<Marks, 1 << 8> after_{};
+};
+
+const Signs& all_signs() {
+  static const Signs known;
+  return known;
 }
 
-const Marks& all_marks() {
-  static const Marks known = [] {
-    Marks marks{};
-    add(marks, kIdentitySigns, kNumber);
-    add(marks, secret_signs(), kSecret);
-    add(marks, kCaseSigns, kCase);
-    return marks;
-  }();
-  return known;
+/// Looks closer at a place with these marks.
+void look(const Signs& signs, Marks marks, std::string_view text, const char* place,
+          Suspicion& found) {
+  const auto at = static_cast<std::size_t>(place - text.data());
+  marks &= signs.after(at > 0 ? place[-1] : '\n');
+  for (; marks != 0; marks &= static_cast<Marks>(marks - 1)) {
+    const Look& closer = signs.look(marks);
+    bool& suspected = found.*closer.suspicion;
+    suspected = suspected || closer.confirms(text, at);
+  }
 }
 
 }  // namespace
 
 Suspicion suspicion_of(std::string_view text) {
-  const Marks& known = all_marks();
+  const Signs& signs = all_signs();
   Suspicion found;
   if (text.empty()) return found;
   const char* const last = text.data() + text.size() - 1;
   for (const char* place = text.data(); place != last; ++place) {
-    const std::uint8_t marks = known[pair_at(place)];
-    if (marks == kNone) continue;
-    const auto at = static_cast<std::size_t>(place - text.data());
-    if (marks & kNumber && !found.identity_number)
-      found.identity_number = may_begin_identity_number(text, at);
-    if (marks & kSecret && !found.secret) found.secret = shows_secret(text, at);
-    if (marks & kCase && !found.single_case) found.single_case = may_speak_of_case(text, at);
+    if (const Marks marks = signs.of_pair(place)) look(signs, marks, text, place, found);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 #include <algorithm>
-#include <map>
+#include <string>
+#include <unordered_map>
 
 #include "rules/evaluations.h"
 #include "rules/rule.h"
@@ -16,9 +17,9 @@ constexpr Message<> kFirst{.nb = "først her", .nn = "først her", .en = "first 
 
 /// The title without the case of its letters and its blanks.
 std::string kept(Words title) {
-  std::string letters;
-  for (const char c : title)
-    if (c != ' ') letters += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  std::string letters(title);
+  std::erase(letters, ' ');
+  for (char& c : letters) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   return letters;
 }
 
@@ -39,7 +40,7 @@ bool is_over(const Tiltak& tiltak) {
 }
 
 void check(const View& view, Findings& findings) {
-  std::map<std::string, std::vector<const Tiltak*>> seen;
+  std::unordered_map<std::string, std::vector<const Tiltak*>> seen;
   for (const Tiltak* tiltak : view.tiltak()) {
     if (is_over(*tiltak)) continue;
     std::vector<const Tiltak*>& namesakes = seen[kept(tiltak->title.value)];
