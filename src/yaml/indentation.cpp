@@ -30,11 +30,8 @@ struct Level {
 std::vector<std::string_view> lines_above(const Reading& reading) {
   std::string_view rest = between(reading.source.bytes.data(), reading.line);
   std::vector<std::string_view> lines;
-  while (!rest.empty()) {
-    const std::size_t end = std::min(rest.find('\n'), rest.size() - 1);
+  for (std::size_t end; (end = rest.find('\n')) != rest.npos; rest.remove_prefix(end + 1))
     lines.push_back(rest.substr(0, end));
-    rest.remove_prefix(end + 1);
-  }
   return lines;
 }
 

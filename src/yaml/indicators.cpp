@@ -43,8 +43,7 @@ constexpr ByteSet kMayBegin("-?:"), kMayBeginInFlow("-");
 /// A tag or an anchor; inside brackets a comma or bracket ends it too.
 std::string_view property_at(const Reading& reading) {
   const std::string_view word = word_at(reading);
-  const std::string_view cut = word.substr(0, word.find_first_of(",[]{}"));
-  return cut.empty() ? word.substr(0, 1) : cut;
+  return word.substr(0, word.find_first_of(",[]{}"));
 }
 
 void refuse_property(Reading& reading, std::string_view word) {

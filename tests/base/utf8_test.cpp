@@ -53,6 +53,21 @@ TEST_CASE("characters and columns are counted, not bytes") {
   }
 }
 
+TEST_CASE(
+    "a terminal gives no columns to some characters and two to others, the first to the last") {
+  const auto columns = [](char32_t code) {
+    std::string text;
+    append_utf8(text, code);
+    return count_columns(text);
+  };
+  for (const char32_t code : {0x0300, 0x036F, 0x0483, 0x20FF, 0xFE00, 0xFE0F, 0xFE20, 0xFE2F})
+    CHECK(columns(code) == 0);
+  for (const char32_t code : {0x1100, 0x115F, 0x2E80, 0x303E, 0xFF00, 0xFF60, 0xFFE6, 0x3FFFD})
+    CHECK(columns(code) == 2);
+  for (const char32_t code : {0x02FF, 0x0370, 0x0482, 0x2100, 0x10FF, 0x1160, 0xFF61, 0x1F2FF})
+    CHECK(columns(code) == 1);
+}
+
 TEST_CASE("the front of a text is cut between characters") {
   CHECK(front_of("blåbær", 3) == "blå");
   CHECK(front_of("blåbær", 0).empty());
@@ -67,4 +82,7 @@ TEST_CASE("a character is written as UTF-8 and read again") {
     CHECK(first_character(text).code == code);
     CHECK(first_character(text).bytes == text.size());
   }
+  std::string text;
+  append_utf8(text, 0x2FFF);  // The middle byte is neither empty nor like the others.
+  CHECK(text == "\xE2\xBF\xBF");
 }

@@ -148,6 +148,7 @@ const std::vector<Row> kRows{
     {"duplicate-key", "a: 1\n\"a\": 3\n", 2, 1, 3},
     {"duplicate-key", "x: {a: 1, a: 2}\n", 1, 11, 1},
     {"key-without-colon", "a: 1\nbar\n", 2, 1, 3},
+    {"key-without-colon", "a: 1\n-------\n", 2, 1, 7},
     {"key-without-colon", "foo: bar\nnot-a-key", 2, 1, 9},
     {"key-without-colon", "a:\n  b: 1\n  bar\nc: 2\n", 3, 3, 3},
     {"key-without-colon", "a: {b}\n", 1, 5, 1},
@@ -205,6 +206,7 @@ const std::vector<Row> kRows{
     {"line-break-in-text", "a: \"b\n\n  c\"\n", 1, 4, 2},
     {"line-break-in-text", "a: 'b\n\n  c'\n", 1, 4, 2},
     {"line-break-in-text", "a: \"b\\nc\"\n", 1, 4, 6},
+    {"line-break-in-text", "a: \"b\\\n\n  c\"\n", 1, 4, 3},
     {"comment-glued-to-quote", "a: \"x\"#c\n", 1, 7, 2},
     {"comment-glued-to-quote", "a: [x]#c\n", 1, 7, 2},
     {"comment-glued-to-quote", "a: [x,#c\n  y]\n", 1, 7, 2},
@@ -257,7 +259,9 @@ const std::vector<Row> kRows{
     {"bad-indentation", "a: b # c\n  d\n", 2, 3, 1},
     {"bad-indentation", "a:\n- b: 1\n c: 2\n", 3, 2, 2},
     {"bad-indentation", "a: |\n     \n  b\n", 2, 1, 5},
+    {"bad-indentation", "a: |\n     \n     \n  b\n", 2, 1, 5},
     {"bad-indentation", "a: [b\n]\n", 2, 1, 1},
+    {"bad-indentation", "a: [b\n]c\n", 2, 1, 1},
     // Limits.
     {"too-deep", "a: " + std::string(40, '[') + std::string(40, ']') + "\n", 1, 35, 1},
     {"too-deep", "a:\n " + std::string(100000, '[') + "\n", 2, 33, 1},
@@ -338,6 +342,32 @@ TEST_CASE("reading goes on where the structure is certain") {
                                                             "comment-glued-to-quote"});
   CHECK(file.tree.refused);
   CHECK(file.tree.nodes.size() == 17);
+}
+
+TEST_CASE("what is said of one place comes in the order it was found") {
+  const Read file("n:\n");
+  CHECK(rules_of(file.findings) == std::vector<std::string>{"reserved-key", "empty-value"});
+}
+
+TEST_CASE("a line that fits nowhere is told of the nearest line that it could belong with") {
+  const auto remedy_of = [](std::string bytes) {
+    const Read file(std::move(bytes));
+    return file.findings.empty() ? "" : file.findings[0].remedy.in(Lang::en);
+  };
+  CHECK(remedy_of("a:\n    b: 1\n   c: 2\n") ==
+        "if it belongs with \"b\" on line 2, indent it by 4 spaces");
+  CHECK(remedy_of("a:\n    b: 1\n c: 2\n") ==
+        "if it belongs with \"a\" on line 1, indent it by 0 spaces");
+  // What is indented as deep as before belongs to something that has ended.
+  CHECK(remedy_of("a:\n        c: 1\nd: 'x'\n       e: 2\n") ==
+        "if it belongs with \"d\" on line 3, indent it by 0 spaces");
+}
+
+TEST_CASE("a file of a mebibyte is the largest that is read") {
+  const std::string bytes = "a: b\n# " + std::string((1 << 20) - 7, 'c');
+  CHECK(bytes.size() == 1 << 20);
+  CHECK(Read(bytes).findings.empty());
+  CHECK(rules_of(Read(bytes + "c").findings) == std::vector<std::string>{"too-large"});
 }
 
 TEST_CASE("nothing is left of a file whose structure is not certain") {
