@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/files.h"
 #include "cli/described.h"
 #include "cli/known_words.h"
@@ -134,8 +135,7 @@ Candidates all_words(const Typed& typed, const Context& context, const std::stri
 /// A word that no shell reads as anything but a word: a plan may call a thing what it likes.
 bool is_plain(std::string_view word) {
   const auto plain = [](char c) {
-    return static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') ||
-           (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+    return is_beyond_ascii(c) || is_letter_or_digit(c) ||
            std::string_view("-_./=:+,").find(c) != std::string_view::npos;
   };
   return std::ranges::all_of(word, plain);

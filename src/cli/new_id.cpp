@@ -2,6 +2,7 @@
 #include <array>
 #include <utility>
 
+#include "base/ascii.h"
 #include "cli/new_questions.h"
 #include "model/municipality.h"
 #include "model/register.h"
@@ -36,7 +37,7 @@ std::string without_accents(std::string words) {
 std::string slug(std::string_view words) {
   std::string plain;
   for (const char c : id_from_name(without_accents(std::string(words)))) {
-    const bool fits = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    const bool fits = is_small(c) || is_digit(c);
     if (fits) plain += c;
     if (!fits && !plain.empty() && plain.back() != '-') plain += '-';
   }

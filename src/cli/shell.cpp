@@ -2,12 +2,13 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
+
 namespace slt::cli {
 namespace {
 
 bool is_plain(char c) {
-  return static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') ||
-         (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+  return is_beyond_ascii(c) || is_letter_or_digit(c) ||
          std::string_view("-_./=:+,@").find(c) != std::string_view::npos;
 }
 

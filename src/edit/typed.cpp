@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/date.h"
 #include "schema/meant.h"
 
@@ -78,7 +79,7 @@ const Field& field_at(std::span<const Field> fields, std::string_view path) {
   const std::size_t dot = std::min(path.find('.'), path.size());
   const Field& field = field_named(fields, path.substr(0, dot));
   std::string_view rest = path.substr(std::min(dot + 1, path.size()));
-  while (!rest.empty() && rest.front() >= '0' && rest.front() <= '9')
+  while (!rest.empty() && is_digit(rest.front()))
     rest.remove_prefix(std::min(rest.find('.'), rest.size() - 1) + 1);
   return rest.empty() || field.kind != FieldKind::entity ? field : field_at(field.parts(), rest);
 }

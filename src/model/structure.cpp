@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/ascii.h"
 #include "base/list.h"
 #include "base/nearest.h"
 #include "model/register.h"
@@ -42,10 +43,8 @@ void check_ids(const Municipality& own, Diagnostics& out) {
 
 /// The same id, but for the case of letters: what has the wrong case has been said already.
 bool is_same_id(Words a, Words b) {
-  const auto lower = [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  };
-  return std::ranges::equal(a, b, {}, lower, lower);
+  return std::ranges::equal(a, b,
+                            [](char one, char other) { return lowered(one) == lowered(other); });
 }
 
 bool names(const Mention& mention, const Definition& definition) {

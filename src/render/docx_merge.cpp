@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/ascii.h"
 #include "render/docx_parts.h"
 #include "render/docx_styles.h"
 #include "render/xml_elements.h"
@@ -18,13 +19,6 @@ struct StyleText {
   std::string_view xml;
 };
 
-std::string folded(std::string_view words) {
-  std::string all(words);
-  for (char& c : all)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
-  return all;
-}
-
 std::vector<StyleText> styles_in(std::string_view xml, const std::vector<XmlElement>& elements) {
   std::vector<StyleText> all;
   for (const XmlElement& one : elements) {
@@ -34,7 +28,7 @@ std::vector<StyleText> styles_in(std::string_view xml, const std::vector<XmlElem
                      {},
                      xml.substr(one.begin, one.end - one.begin)});
     else if (one.name == "w:name" && one.depth == 2 && !all.empty() && all.back().name.empty())
-      all.back().name = folded(one.attribute("w:val"));
+      all.back().name = lowered(one.attribute("w:val"));
   }
   return all;
 }

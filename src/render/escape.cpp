@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 namespace slt::render {
@@ -17,14 +18,11 @@ constexpr std::string_view kBreak = "<!-- -->";
 bool is_blank(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\v' || c == '\f';
 }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 bool starts_as(std::string_view words, std::string_view lower_case) {
   return words.size() >= lower_case.size() &&
          std::equal(lower_case.begin(), lower_case.end(), words.begin(),
-                    [](char want, char have) { return want == lower(have); });
+                    [](char want, char have) { return want == lowered(have); });
 }
 
 /// Characters that are not seen but change what is.
@@ -49,8 +47,7 @@ bool opens_block(std::string_view to) {
 std::size_t digits_of_marker(std::string_view words) {
   const std::size_t digits =
       static_cast<std::size_t>(std::ranges::find_if_not(words, is_digit) - words.begin());
-  const bool is_marker =
-      digits > 0 && digits < words.size() && (words[digits] == '.' || words[digits] == ')');
+  const bool is_marker = digits < words.size() && (words[digits] == '.' || words[digits] == ')');
   return is_marker ? digits : 0;
 }
 

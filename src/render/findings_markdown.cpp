@@ -2,6 +2,7 @@
 
 #include "render/escape.h"
 #include "render/findings.h"
+#include "render/link.h"
 #include "render/page.h"
 
 namespace slt::render {
@@ -14,15 +15,7 @@ constexpr Text kTitle{"SLT-sjekk", "SLT-sjekk", "SLT check"};
 constexpr Text kDo{"Gjør dette", "Gjer dette", "Do this"};
 
 /// A path inside an address: what could end it or be read as markup in per cent.
-std::string in_address(std::string_view path) {
-  std::string address;
-  for (const char c : path) {
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                       std::string_view("-._~/:").find(c) != path.npos;
-    address += plain ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
-  }
-  return address;
-}
+std::string in_address(std::string_view path) { return percent_encoded(path, "-._~/:"); }
 
 std::string_view without_slashes(std::string_view address) {
   while (address.ends_with('/')) address.remove_suffix(1);

@@ -1,6 +1,11 @@
 #include "render/link.h"
 
 #include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "base/ascii.h"
 
 namespace slt::render {
 namespace {
@@ -8,8 +13,7 @@ namespace {
 bool is_address_of_mail(std::string_view word) {
   const std::size_t at = word.find('@');
   const auto plain = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
-           c == '-' || c == '_' || c == '+' || c == '@';
+    return is_letter_or_digit(c) || std::string_view(".-_+@").find(c) != std::string_view::npos;
   };
   return at != word.npos && at > 0 && word.rfind('@') == at && word.find('.', at) != word.npos &&
          word.back() != '.' && std::ranges::all_of(word, plain);
@@ -20,12 +24,7 @@ bool is_address_of_page(std::string_view word) {
   return web && word.find_first_of("<>\"'`\\") == word.npos;
 }
 
-bool is_letter_or_digit(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-bool is_hex(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
+bool is_hex(char c) { return is_digit(c) || (lowered(c) >= 'a' && lowered(c) <= 'f'); }
 
 /// `www.vegarshei.kommune.no`: words parted by full stops.
 bool is_host(std::string_view name) {
@@ -43,7 +42,27 @@ std::string_view host_of(std::string_view address) {
   return address.substr(0, address.find_first_of("/?#"));
 }
 
+/// A word without what closes the sentence or the quotation it stands in.
+std::string_view without_end(std::string_view word) {
+  constexpr std::array<std::string_view, 8> kEnds{".", ",", ";", ":", "!", "?", ")", "»"};
+  for (;;) {
+    const auto end = std::ranges::find_if(kEnds, [&](auto one) { return word.ends_with(one); });
+    if (end == kEnds.end()) return word;
+    word.remove_suffix(end->size());
+  }
+}
+
 }  // namespace
+
+std::string percent_encoded(std::string_view path, std::string_view plain) {
+  std::string encoded;
+  for (const char c : path)
+    if (is_letter_or_digit(c) || plain.find(c) != plain.npos)
+      encoded += c;
+    else
+      encoded += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+  return encoded;
+}
 
 bool is_strict_address(std::string_view address) {
   for (std::size_t i = 0; i < address.size(); ++i) {
@@ -58,8 +77,7 @@ bool is_strict_address(std::string_view address) {
 }
 
 Linked linked_word(std::string_view word) {
-  const std::size_t end = word.find_last_not_of(".,;:!?)»");
-  const std::string_view core = word.substr(0, end == word.npos ? 0 : end + 1);
+  const std::string_view core = without_end(word);
   Linked linked{.core = core, .rest = word.substr(core.size()), .target = {}};
   if (is_address_of_page(core)) linked.target = core;
   if (is_address_of_mail(core)) linked.target = "mailto:" + std::string(core);

@@ -16,4 +16,7 @@ Linked linked_word(std::string_view word);
 /// document that has another one for a link.
 bool is_strict_address(std::string_view address);
 
+/// A path where an address is wanted (RFC 3986): all but letters, digits and `plain` in per cent.
+std::string percent_encoded(std::string_view path, std::string_view plain);
+
 }  // namespace slt::render

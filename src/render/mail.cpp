@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "render/escape.h"
 #include "rules/identity_number.h"
@@ -16,10 +17,6 @@ namespace {
 constexpr std::size_t kLongestLine = 76;     ///< Of encoded text (RFC 2045, 6.7).
 constexpr std::size_t kLongestEncoded = 75;  ///< Of an encoded word (RFC 2047, 2).
 constexpr std::string_view kOpen = "=?UTF-8?Q?", kClose = "?=";
-
-bool is_letter_or_digit(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
 
 std::string hex(char byte) {
   return fmt::format("={:02X}", static_cast<unsigned>(static_cast<unsigned char>(byte)));

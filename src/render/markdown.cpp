@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "render/escape.h"
 #include "render/page.h"
 
@@ -61,8 +62,7 @@ int longest_row_of_backticks(std::string_view words) {
 std::string drawn(const Code& code) {
   Page<Fenced> page;
   const int fence = std::max(3, longest_row_of_backticks(code.text) + 1);
-  const bool plain =
-      std::ranges::all_of(code.language, [](char c) { return c >= 'a' && c <= 'z'; });
+  const bool plain = std::ranges::all_of(code.language, is_small);
   page.repeat("`", fence) << (plain ? code.language : std::string()) << "\n" << code.text;
   if (!code.text.ends_with('\n')) page << "\n";
   page.repeat("`", fence) << "\n";

@@ -4,6 +4,7 @@
 
 #include "base/version.h"
 #include "render/findings.h"
+#include "render/link.h"
 #include "rules/catalogue.h"
 
 // SARIF 2.1.0 (OASIS, 2020) as GitHub's code scanning reads it.
@@ -17,18 +18,7 @@ constexpr std::array<std::string_view, 3> kLevels{"error", "warning", "note"};
 std::string_view level_of(Severity severity) { return kLevels[static_cast<std::size_t>(severity)]; }
 
 /// A path as a relative reference (RFC 3986): everything but unreserved characters in per cent.
-std::string uri_of(std::string_view path) {
-  std::string uri;
-  for (const char c : path) {
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                       std::string_view("-._~/").find(c) != path.npos;
-    if (plain)
-      uri += c;
-    else
-      uri += fmt::format("%{:02X}", static_cast<unsigned char>(c));
-  }
-  return uri;
-}
+std::string uri_of(std::string_view path) { return percent_encoded(path, "-._~/"); }
 
 Json location(const Spot& at) {
   Json region{{"startLine", at.line}, {"startColumn", at.column}};

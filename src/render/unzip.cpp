@@ -6,6 +6,8 @@
 #include <optional>
 #include <set>
 
+#include "base/ascii.h"
+
 namespace slt::render {
 namespace {
 
@@ -127,12 +129,7 @@ class Archive {
   }
 
   /// False for a second file of a name; office programs do not tell letters of two sizes apart.
-  bool is_new(std::string_view name) {
-    std::string folded(name);
-    for (char& c : folded)
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
-    return names_.insert(folded).second;
-  }
+  bool is_new(std::string_view name) { return names_.insert(lowered(name)).second; }
 
   std::size_t refuse(UnzipFault fault) {
     fault_ = fault;

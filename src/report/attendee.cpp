@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.h"
 #include "report/words.h"
 
 namespace slt::report {
@@ -64,10 +65,8 @@ std::string file_word(std::string_view words) {
     const char c = words.front();
     if (known != kLetters.end())
       out += known->to;
-    else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-      out += c;
-    else if (c >= 'A' && c <= 'Z')
-      out += static_cast<char>(c - 'A' + 'a');
+    else if (is_letter_or_digit(c))
+      out += lowered(c);
     else if (!out.empty() && out.back() != '-')
       out += '-';
     words.remove_prefix(known == kLetters.end() ? 1 : known->from.size());

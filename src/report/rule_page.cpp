@@ -1,5 +1,6 @@
 #include "report/rule_page.h"
 
+#include "base/ascii.h"
 #include "rules/deviation.h"
 #include "rules/example.h"
 
@@ -45,7 +46,7 @@ std::string as_sentence(std::string_view words) {
   std::string sentence(words);
   if (sentence.starts_with("å"))
     sentence.replace(0, 2, "Å");
-  else if (sentence.front() >= 'a' && sentence.front() <= 'z')
+  else if (is_small(sentence.front()))
     sentence.front() = static_cast<char>(sentence.front() - 32);
   if (!sentence.ends_with('.') && !sentence.ends_with('?')) sentence += '.';
   return sentence;

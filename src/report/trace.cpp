@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "report/words.h"
 
@@ -27,9 +28,7 @@ constexpr Text kWords{"Det som står der", "Det som står der", "What it says"};
 constexpr Text kPlaces{"Fil og linjer", "Fil og linjer", "File and lines"};
 constexpr std::size_t kMostWords = 120;  ///< Characters of a sentence.
 
-bool has_number(const Said& said) {
-  return std::ranges::any_of(said.words, [](char c) { return c >= '0' && c <= '9'; });
-}
+bool has_number(const Said& said) { return std::ranges::any_of(said.words, is_digit); }
 
 /// `plans/vegarshei/tiltak.yaml:12, 40, 71`, one file after the other as they are first named.
 std::string places_in_words(const std::vector<Span>& from) {

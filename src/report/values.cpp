@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.h"
 #include "model/register.h"
 #include "report/answers.h"
 
@@ -143,8 +144,7 @@ std::string name_of(const Voice& voice, const Thing& thing) {
 }
 
 std::string uncapitalised(std::string words) {
-  const bool one_capital = words.size() > 1 && words[0] >= 'A' && words[0] <= 'Z' &&
-                           !(words[1] >= 'A' && words[1] <= 'Z');
+  const bool one_capital = words.size() > 1 && is_capital(words[0]) && !is_capital(words[1]);
   if (one_capital) words[0] = static_cast<char>(words[0] - 'A' + 'a');
   return words;
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/ascii.h"
+
 // How somebody who takes part or answers reads in words.
 namespace slt::report {
 namespace {
@@ -74,9 +76,7 @@ std::string with_office(const Voice& voice, std::optional<Office> office, const 
   return kFor.in(voice.lang, title, place);
 }
 
-bool starts_with_digit(std::string_view words) {
-  return !words.empty() && words[0] >= '0' && words[0] <= '9';
-}
+bool starts_with_digit(std::string_view words) { return !words.empty() && is_digit(words[0]); }
 
 /// The office set beside the unit, area or municipality it is of, whichever are given.
 std::string with_places(const Voice& voice, const Party& party, std::string words) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "schema/field.h"
 
@@ -26,7 +27,7 @@ constexpr Message<std::string, std::string> kSourceLines{
 /// A label inside a sentence; an abbreviation keeps its capitals.
 std::string with_small_letter(std::string label) {
   const Character first = first_character(label);
-  const bool abbreviation = label.size() > 1 && label[1] >= 'A' && label[1] <= 'Z';
+  const bool abbreviation = label.size() > 1 && is_capital(label[1]);
   if (first.code >= U'A' && first.code <= U'Z' && !abbreviation)
     label[0] = static_cast<char>(label[0] - 'A' + 'a');
   if (first.bytes == 2 && first.code >= U'À' && first.code <= U'Þ' && first.code != U'×') {

@@ -1,5 +1,7 @@
 #include "rules/contact_details.h"
 
+#include "base/ascii.h"
+
 namespace slt {
 namespace {
 
@@ -28,9 +30,7 @@ std::vector<At<Words>> addresses_in(const Municipality& folder) {
 
 std::string domain_of(Words address) {
   const auto at = address.rfind('@');
-  std::string domain(at == Words::npos ? Words{} : address.substr(at + 1));
-  for (char& c : domain) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return domain;
+  return lowered(at == Words::npos ? Words{} : address.substr(at + 1));
 }
 
 }  // namespace slt

@@ -4,6 +4,8 @@
 #include <array>
 #include <optional>
 
+#include "base/ascii.h"
+
 namespace slt {
 namespace {
 
@@ -25,7 +27,7 @@ struct Glyph {
   char as = 'x';
   std::size_t end = 0;  ///< Where the next character begins.
 
-  bool is_digit() const { return as >= '0' && as <= '9'; }
+  bool is_digit() const { return slt::is_digit(as); }
 };
 
 Glyph glyph_at(std::string_view text, std::size_t at);
@@ -47,7 +49,7 @@ Glyph glyph_at(std::string_view text, std::size_t at) {
   if (at >= text.size()) return {.as = 'x', .end = at};
   const char byte = text[at];
   if (static_cast<unsigned char>(byte) >= 0x80) return wide_glyph_at(text, at);
-  const bool known = (byte >= '0' && byte <= '9') || byte == ' ' || byte == '-' || byte == '.';
+  const bool known = is_digit(byte) || byte == ' ' || byte == '-' || byte == '.';
   return {known ? byte : 'x', at + 1};
 }
 
@@ -125,8 +127,7 @@ std::optional<IdentityKind> kind_of(std::string_view digits) {
 bool line_names_account(std::string_view text, std::size_t at) {
   const std::size_t before = text.rfind('\n', at);
   const std::size_t start = before == text.npos ? 0 : before + 1;
-  std::string line(text.substr(start, text.find('\n', at) - start));
-  for (char& c : line) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  const std::string line = lowered(text.substr(start, text.find('\n', at) - start));
   const auto names = [&](std::string_view word) { return line.find(word) != line.npos; };
   return names("konto") || names("account") || names("faktura") || names("kid ") || names("kid:") ||
          names("kid-");
@@ -137,7 +138,7 @@ bool line_names_account(std::string_view text, std::size_t at) {
 bool is_too_short(std::string_view text, std::size_t at) {
   for (std::size_t digits = 0; digits < 5; ++digits) {
     const char byte = at + digits < text.size() ? text[at + digits] : 'x';
-    if (byte >= '0' && byte <= '9') continue;
+    if (is_digit(byte)) continue;
     const bool dotted = byte == '.' && (digits == 2 || digits == 4);
     return !dotted && static_cast<unsigned char>(byte) < 0x80;
   }

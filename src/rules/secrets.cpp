@@ -4,6 +4,8 @@
 #include <array>
 #include <optional>
 
+#include "base/ascii.h"
+
 namespace slt {
 namespace {
 
@@ -16,9 +18,7 @@ constexpr std::array<Text, 4> kKinds{{
     {"en lenke som gir tilgang", "ei lenkje som gir tilgang", "a link that carries access"},
 }};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_word(char c) { return is_digit(c) || is_letter(c) || c == '_' || c == '-'; }
+bool is_word(char c) { return is_letter_or_digit(c) || c == '_' || c == '-'; }
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 /// No secret is longer, so that a text made of nothing but beginnings is soon read.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
 #include "rules/members.h"
 
 namespace slt {
@@ -49,31 +50,21 @@ constexpr std::array kStems{
     Stem{"frivillig", false, {Sector::voluntary}},
 };
 
-/// Small letters a–z; «Æ», «Ø» and «Å» are left as they are.
-std::string folded(Words words) {
-  std::string small(words);
-  for (char& letter : small)
-    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-  return small;
-}
-
-bool is_letter(char byte) {
-  return (byte >= 'a' && byte <= 'z') || static_cast<unsigned char>(byte) >= 0x80;
-}
+bool is_part(char byte) { return is_small(byte) || is_beyond_ascii(byte); }
 
 bool speaks_of(std::string_view words, const Stem& stem) {
   for (auto at = words.find(stem.letters); at != words.npos;
        at = words.find(stem.letters, at + 1)) {
     const auto end = at + stem.letters.size();
     const bool alone =
-        (at == 0 || !is_letter(words[at - 1])) && (end == words.size() || !is_letter(words[end]));
+        (at == 0 || !is_part(words[at - 1])) && (end == words.size() || !is_part(words[end]));
     if (alone || !stem.whole_word) return true;
   }
   return false;
 }
 
 void add_words(Services& to, Words said) {
-  const std::string words = folded(said);
+  const std::string words = lowered(said);
   for (const Stem& stem : kStems)
     if (speaks_of(words, stem))
       for (const auto& sector : stem.means)

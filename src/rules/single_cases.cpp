@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 
+#include "base/ascii.h"
 #include "base/date.h"
 
 namespace slt {
@@ -28,11 +29,7 @@ struct Token {
   bool ends_sentence = false;
 };
 
-bool is_part(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         static_cast<unsigned char>(c) >= 0x80;
-}
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_part(char c) { return is_letter_or_digit(c) || is_beyond_ascii(c); }
 
 /// A mark between two digits belongs to them: `12-18`, `12.03.2011`, `2011/2012`.
 bool joins(std::string_view text, std::size_t at) {
@@ -40,14 +37,6 @@ bool joins(std::string_view text, std::size_t at) {
   if (c == '-') return at + 1 < text.size() && is_part(text[at - 1]) && is_part(text[at + 1]);
   const bool mark = c == '.' || c == '/';
   return mark && at + 1 < text.size() && is_digit(text[at - 1]) && is_digit(text[at + 1]);
-}
-
-char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-std::string lowered(std::string_view word) {
-  std::string text(word);
-  std::ranges::transform(text, text.begin(), small);
-  return text;
 }
 
 /// A comment, a list item, a key and an empty line begin something new, and so does a full stop.
@@ -183,7 +172,8 @@ std::optional<CaseKind> kind_at(Tokens tokens, std::size_t at) {
 /// True when a word that begins so stands at `at`.
 bool begins_word(std::string_view text, std::size_t at, std::string_view beginning) {
   if (at > 0 && is_part(text[at - 1])) return false;
-  return std::ranges::equal(text.substr(at, beginning.size()), beginning, {}, small);
+  return std::ranges::equal(text.substr(at, beginning.size()), beginning,
+                            [](char one, char other) { return lowered(one) == other; });
 }
 
 /// The beginnings of the words for one young person and for being born, and what follows an age

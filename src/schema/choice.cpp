@@ -5,14 +5,15 @@
 #include <string>
 #include <unordered_map>
 
+#include "base/ascii.h"
+
 namespace slt {
 namespace {
 
 /// Equal but for the case of the first letter; `å`, `æ` and `ø` never begin one of our words.
 bool same_word(std::string_view a, std::string_view b) {
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
   return a.size() == b.size() &&
-         (a.empty() || (lower(a[0]) == lower(b[0]) && a.substr(1) == b.substr(1)));
+         (a.empty() || (lowered(a[0]) == lowered(b[0]) && a.substr(1) == b.substr(1)));
 }
 
 template <class Take>
@@ -50,8 +51,7 @@ Index index_of(std::span<const Choice> choices) {
 std::string bare(std::string_view text) {
   std::string letters;
   for (const char c : text)
-    if (c != ' ' && c != '-' && c != '_')
-      letters += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    if (c != ' ' && c != '-' && c != '_') letters += lowered(c);
   return letters;
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/date.h"
 
 namespace slt {
@@ -11,14 +12,6 @@ namespace {
 
 using Meant = std::optional<std::string>;
 
-std::string in_small_letters(std::string_view words) {
-  std::string small(words);
-  for (char& c : small)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return small;
-}
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_number(std::string_view word) {
   return !word.empty() && std::ranges::all_of(word, is_digit);
 }
@@ -34,7 +27,7 @@ std::vector<std::string> parts_of(std::string_view words) {
   std::vector<std::string> parts;
   while (!words.empty()) {
     const std::size_t end = std::min(words.find_first_of(" ./-"), words.size());
-    if (end > 0) parts.push_back(in_small_letters(words.substr(0, end)));
+    if (end > 0) parts.push_back(lowered(words.substr(0, end)));
     words.remove_prefix(std::min(end + 1, words.size()));
   }
   return parts;
@@ -43,9 +36,8 @@ std::vector<std::string> parts_of(std::string_view words) {
 /// Two digits for a day or a month, whose name may be written out; empty for what is neither.
 std::string two_digits(const std::string& part, bool is_month) {
   for (unsigned month = 1; is_month && month <= 12; ++month)
-    if (std::ranges::any_of(kLangs, [&](Lang lang) {
-          return in_small_letters(month_name(month).in(lang)) == part;
-        }))
+    if (std::ranges::any_of(kLangs,
+                            [&](Lang lang) { return lowered(month_name(month).in(lang)) == part; }))
       return fmt::format("{:02}", month);
   return is_number(part) && part.size() <= 2 ? fmt::format("{:0>2}", part) : std::string();
 }
@@ -134,7 +126,7 @@ Meant number_meant(std::string_view words) {
 }
 
 Meant truth_meant(std::string_view words) {
-  const std::string word = in_small_letters(words);
+  const std::string word = lowered(words);
   for (const std::string_view yes : {"true", "ja", "yes"})
     if (word == yes) return "true";
   for (const std::string_view no : {"false", "nei", "no"})

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
+
 namespace slt {
 namespace {
 
@@ -17,17 +19,9 @@ constexpr Text kSign{"et spesialtegn", "eit spesialteikn", "a special sign"};
 constexpr std::array<std::string_view, 8> kTruths{"y",  "n",   "yes",  "no",
                                                   "on", "off", "true", "false"};
 
-std::string lower(std::string_view text) {
-  std::string small(text);
-  for (char& c : small)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return small;
-}
-
 bool only(std::string_view text, std::string_view permitted) {
   return text.find_first_not_of(permitted) == std::string_view::npos;
 }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// `0x1f`, `0o17`, `0b11`, with `_` between digits.
 bool is_radix_number(std::string_view text) {
@@ -83,7 +77,7 @@ std::optional<Text> other_reading(std::string_view text) {
   if (text == "=" || text == "<<") return kSign;
   const char first = text[0];
   if (first > 'z' && first != '~') return {};
-  const std::string small = lower(text);
+  const std::string small = lowered(text);
   if (std::ranges::find(kTruths, small) != kTruths.end()) return kTruth;
   if (text == "~" || small == "null") return kNothing;
   if (is_number(small)) return kNumber;

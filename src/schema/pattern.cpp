@@ -11,6 +11,8 @@
 #include <stdexcept>
 #include <string>
 
+#include "base/ascii.h"
+
 namespace slt {
 namespace {
 
@@ -64,9 +66,7 @@ bool matches(std::string_view pattern, std::string_view text) {
 }
 
 bool is_id(std::string_view text) {
-  const auto fits = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-  };
+  const auto fits = [](char c) { return is_small(c) || is_digit(c) || c == '-'; };
   return !text.empty() && text.size() <= 64 && text[0] != '-' && std::ranges::all_of(text, fits);
 }
 

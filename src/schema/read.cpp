@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/ascii.h"
 #include "base/list.h"
 #include "base/nearest.h"
 #include "schema/meant.h"
@@ -118,12 +119,6 @@ void mend_choice(std::span<const Choice> choices, yaml::Cursor node, Diagnostics
   out.back().certain = false;
 }
 
-std::string in_small_letters(Words words) {
-  std::string small(words);
-  for (char& c : small) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return small;
-}
-
 /// A period whose two ends are dates, in the wrong order.
 bool is_backwards(Words words) {
   const std::size_t slash = words.find('/');
@@ -144,7 +139,7 @@ std::optional<Words> id_of(yaml::Cursor node, Diagnostics& out) {
   if (!words) return {};
   if (is_id(*words)) return words;
   out.push_back(found(Misfit::wrong_form, node.span(), kNotOfForm({*words}, kId)));
-  if (const std::string small = in_small_letters(*words); is_id(small)) {
+  if (const std::string small = lowered(*words); is_id(small)) {
     out.back().mendings = {{node.span(), small}};
     out.back().certain = false;
   }
@@ -170,7 +165,7 @@ void read(Id& to, yaml::Cursor node, Diagnostics& out) {
   const auto id = id_of(node, out);
   // With capitals it is kept, lest every reference to it be a finding; other text is no id
   // anywhere.
-  if (id || (node.is_scalar() && is_id(in_small_letters(node.text())))) to.word = node.text();
+  if (id || (node.is_scalar() && is_id(lowered(node.text())))) to.word = node.text();
 }
 
 void read(int& to, yaml::Cursor node, Diagnostics& out) {

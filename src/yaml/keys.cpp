@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/ascii.h"
 #include "yaml/reading.h"
 
 namespace slt::yaml {
@@ -102,12 +103,11 @@ bool is_reserved(std::string_view key) {
 /// True when a key that is made of the right characters is a good one.
 bool is_good_word(std::string_view key) {
   const bool fits = !key.empty() && key.size() <= kLongestKey;
-  return fits && key[0] >= 'a' && key[0] <= 'z' && !is_reserved(key);
+  return fits && is_small(key[0]) && !is_reserved(key);
 }
 
 bool has_key_form(std::string_view key) {
-  const bool begins_with_letter = key[0] >= 'a' && key[0] <= 'z';
-  return begins_with_letter && std::ranges::all_of(key, [](char c) { return kKeyBytes.holds(c); });
+  return is_small(key[0]) && std::ranges::all_of(key, [](char c) { return kKeyBytes.holds(c); });
 }
 
 void refuse_twice(Reading& reading, const Node& first, const Node& second) {

@@ -130,6 +130,22 @@ TEST_CASE("a terminal shows control, direction and invisible characters in lette
   CHECK(escaped<Terminal>("\xff\xc3") == "\\xff\\xc3");
 }
 
+TEST_CASE("every character that turns the text around is seen, the first of them to the last") {
+  for (const char32_t code : {0x202A, 0x202E, 0x2066, 0x2069}) {
+    std::string words;
+    append_utf8(words, code);
+    CHECK(escaped<Markdown>(words) == "\uFFFD");
+  }
+  for (const std::string_view words : {"\u2029", "\u202F", "\u2065", "\u206A"})
+    CHECK(escaped<Markdown>(words) == words);
+  for (const char32_t code : {0xE0000, 0xE0041, 0xE0FFF, 0xFFF9, 0xFFFB, 0x2060, 0x206F}) {
+    std::string words;
+    append_utf8(words, code);
+    CHECK(escaped<Terminal>(words).starts_with("U+"));
+  }
+  CHECK(escaped<Terminal>("\U000E1000") == "\U000E1000");
+}
+
 TEST_CASE("escaping for a terminal twice changes nothing more") {
   std::mt19937 random(2);
   for (int i = 0; i < 2'000; ++i) {

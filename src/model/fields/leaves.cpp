@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/nearest.h"
 #include "schema/pattern.h"
 #include "schema/structure_rules.h"
@@ -26,8 +27,7 @@ constexpr Message<> kOriginForm{
 
 bool are_lines(Words lines) {
   if (lines.empty()) return true;
-  const bool ends_well =
-      lines.front() >= '0' && lines.front() <= '9' && lines.back() >= '0' && lines.back() <= '9';
+  const bool ends_well = is_digit(lines.front()) && is_digit(lines.back());
   return ends_well && lines.find_first_not_of("0123456789-, ") == Words::npos;
 }
 

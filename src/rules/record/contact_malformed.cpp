@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "rules/contact_details.h"
 #include "rules/rule.h"
 #include "rules/sources.h"
@@ -21,8 +22,6 @@ constexpr Message<> kMendAddress{
     .nb = "skriv bare adressen: «email: slt@eksempel.kommune.no»",
     .nn = "skriv berre adressa: «email: slt@eksempel.kommune.no»",
     .en = "write only the address: \"email: slt@eksempel.kommune.no\""};
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// The digits of a number, without the country code of Norway; nothing when there are other signs
 /// than digits, blanks and brackets, for then it is more than a number, or one of another country.

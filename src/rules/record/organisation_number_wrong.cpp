@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "rules/rule.h"
 #include "rules/sources.h"
 
@@ -21,8 +22,7 @@ bool check_digit_fits(Words number) {
 }
 
 bool is_nine_digits(Words number) {
-  return number.size() == kWeights.size() + 1 &&
-         std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; });
+  return number.size() == kWeights.size() + 1 && std::ranges::all_of(number, is_digit);
 }
 
 void check(const View& view, Findings& findings) {

@@ -2,6 +2,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "base/ascii.h"
 #include "rules/evaluations.h"
 #include "rules/rule.h"
 #include "rules/sources.h"
@@ -17,9 +18,8 @@ constexpr Message<> kFirst{.nb = "først her", .nn = "først her", .en = "first 
 
 /// The title without the case of its letters and its blanks.
 std::string kept(Words title) {
-  std::string letters(title);
+  std::string letters = lowered(title);
   std::erase(letters, ' ');
-  for (char& c : letters) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   return letters;
 }
 
