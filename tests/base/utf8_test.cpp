@@ -60,11 +60,14 @@ TEST_CASE(
     append_utf8(text, code);
     return count_columns(text);
   };
-  for (const char32_t code : {0x0300, 0x036F, 0x0483, 0x20FF, 0xFE00, 0xFE0F, 0xFE20, 0xFE2F})
+  for (const char32_t code :
+       {U'\u0300', U'\u036F', U'\u0483', U'\u20FF', U'\uFE00', U'\uFE0F', U'\uFE20', U'\uFE2F'})
     CHECK(columns(code) == 0);
-  for (const char32_t code : {0x1100, 0x115F, 0x2E80, 0x303E, 0xFF00, 0xFF60, 0xFFE6, 0x3FFFD})
+  for (const char32_t code :
+       {U'\u1100', U'\u115F', U'\u2E80', U'\u303E', U'\uFF00', U'\uFF60', U'\uFFE6', U'\U0003FFFD'})
     CHECK(columns(code) == 2);
-  for (const char32_t code : {0x02FF, 0x0370, 0x0482, 0x2100, 0x10FF, 0x1160, 0xFF61, 0x1F2FF})
+  for (const char32_t code :
+       {U'\u02FF', U'\u0370', U'\u0482', U'\u2100', U'\u10FF', U'\u1160', U'\uFF61', U'\U0001F2FF'})
     CHECK(columns(code) == 1);
 }
 
@@ -83,6 +86,6 @@ TEST_CASE("a character is written as UTF-8 and read again") {
     CHECK(first_character(text).bytes == text.size());
   }
   std::string text;
-  append_utf8(text, 0x2FFF);  // The middle byte is neither empty nor like the others.
+  append_utf8(text, U'\u2FFF');  // The middle byte is neither empty nor like the others.
   CHECK(text == "\xE2\xBF\xBF");
 }

@@ -131,14 +131,15 @@ TEST_CASE("a terminal shows control, direction and invisible characters in lette
 }
 
 TEST_CASE("every character that turns the text around is seen, the first of them to the last") {
-  for (const char32_t code : {0x202A, 0x202E, 0x2066, 0x2069}) {
+  for (const char32_t code : {U'\u202A', U'\u202E', U'\u2066', U'\u2069'}) {
     std::string words;
     append_utf8(words, code);
     CHECK(escaped<Markdown>(words) == "\uFFFD");
   }
   for (const std::string_view words : {"\u2029", "\u202F", "\u2065", "\u206A"})
     CHECK(escaped<Markdown>(words) == words);
-  for (const char32_t code : {0xE0000, 0xE0041, 0xE0FFF, 0xFFF9, 0xFFFB, 0x2060, 0x206F}) {
+  for (const char32_t code :
+       {U'\U000E0000', U'\U000E0041', U'\U000E0FFF', U'\uFFF9', U'\uFFFB', U'\u2060', U'\u206F'}) {
     std::string words;
     append_utf8(words, code);
     CHECK(escaped<Terminal>(words).starts_with("U+"));
