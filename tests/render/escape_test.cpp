@@ -107,6 +107,13 @@ TEST_CASE("inside a line of Markdown nothing opens a block") {
   CHECK(escaped<Markdown>("1. a", "tekst\n  - ") == "1\\. a");
 }
 
+TEST_CASE("what one character more would make a mention of is broken at the end too") {
+  CHECK(escaped<Markdown>("b @a") == "b @<!-- -->a");
+  CHECK(escaped<Markdown>("b #1") == "b #<!-- -->1");
+  CHECK(escaped<Markdown>("b &a") == "b \\&a");
+  CHECK(escaped<Markdown>("b @") == "b @");
+}
+
 TEST_CASE("whatever the text, its Markdown shows the same text and nothing more") {
   std::mt19937 random(1);
   for (int i = 0; i < 20'000; ++i) {
@@ -161,6 +168,8 @@ TEST_CASE("text in a workflow command stays text") {
   CHECK(escaped<GithubData>("a ::: b") == "a : : : b");
   CHECK(escaped<GithubData>("\u2003::add-mask::x") == "\u2003: :add-mask::x");
   CHECK(escaped<GithubData>("a::b") == "a::b");
+  CHECK(escaped<GithubData>("a\t::b") == "a\t: :b");
+  CHECK(escaped<GithubData>("a\r::b") == "a%0D: :b");
   CHECK(escaped<GithubData>("##[error]") == "## [error]");
   CHECK(escaped<GithubData>("[error]", "##") == " [error]");
   CHECK(escaped<GithubProperty>("C:\\a,b") == "C%3A\\a%2Cb");
