@@ -10,7 +10,8 @@
 #   make check         everything a submission must pass
 #   make differential  our reader beside yaml-cpp, libyaml, yaml and PyYAML, over a million files
 #   make valgrind      the transcripts and the reader, with every access to memory watched
-#   make coverage      what the tests pass through, folder by folder
+#   make coverage      what the tests pass through, folder by folder, with every check of the library on
+#   make mutation      which small slips in our own code no test would see
 #   make dist          the packages of a release, in build/dist
 #   make reproduce     the same packages once more, built in another folder: not a bit may differ
 #   make fuzz          look for input that slt does not survive, SECONDS=3600 for each kind of it
@@ -25,7 +26,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .NOTPARALLEL:
 .PHONY: run build test bless format oracles test-oracles check pictures bench clean dist reproduce test-windows
-.PHONY: differential valgrind coverage format-check clang-check fresh plans-check build-packages check-packages dist-packages fuzz fuzz-check faults trust
+.PHONY: differential valgrind coverage mutation format-check clang-check fresh plans-check build-packages check-packages dist-packages fuzz fuzz-check faults trust
 
 BUILD_PACKAGES := g++ cmake ninja-build git \
   libcli11-dev libyaml-cpp-dev libfmt-dev doctest-dev nlohmann-json3-dev zlib1g-dev
@@ -82,7 +83,7 @@ test-oracles: oracles build
 	SLT=$(SLT) PLANS=$(PLANS) tests/oracles/run
 
 # One gate after the other, the quick ones first; the clang build is the sanitizer build too.
-check: format-check test fresh clang-check build plans-check test-oracles
+check: format-check test fresh clang-check fuzz-check build plans-check test-oracles
 
 format-check: check-packages
 	@echo "== format"
@@ -102,7 +103,7 @@ fuzz-check: build-packages check-packages
 fuzz: build-packages check-packages
 	$(call compile,fuzz,fuzzers,-DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_CXX_COMPILER=clang++-14 \
 	  -DSLT_SANITIZE=ON)
-	tests/fuzz/run build/fuzz $(SECONDS) $(TARGETS)
+	tests/fuzz/run build/fuzz $(SECONDS) $(TARGETS) | tee build/fuzz.log
 
 faults: oracles build
 	python3 tests/oracles/faults.py $(SLT) $(PLANS) --all
@@ -113,7 +114,7 @@ trust: oracles build
 	SLT=$(SLT) PLANS=$(PLANS) tests/oracles/run differential environments faults hostile packages program speed \
 	  | tee build/trust.log || true
 	$(MAKE) fuzz-check | tee -a build/trust.log || true
-	@python3 tests/trust.py build/trust.log
+	@python3 tests/trust.py build/trust.log $(wildcard build/fuzz.log build/coverage.log build/mutation.log build/valgrind.log build/reproduce.log)
 
 fresh: test
 	$(SLT) generate --check
@@ -138,6 +139,7 @@ valgrind: build-packages
 	$(call compile,release,slt_tests_dynamic,-DCMAKE_BUILD_TYPE=Release)
 	valgrind --quiet --error-exitcode=9 --leak-check=full --errors-for-leak-kinds=definite \
 	  build/release/slt_tests_dynamic --source-file='$(VALGRIND)'
+	@echo 'ok    valgrind: the transcripts and the reader' | tee build/valgrind.log
 
 coverage: build-packages
 	$(call install,gcovr)
@@ -146,7 +148,13 @@ coverage: build-packages
 	build/coverage/slt_tests
 	@gcovr --root . --filter src/ --exclude-throw-branches --exclude-unreachable-branches \
 	  --json-summary build/coverage.json --txt build/coverage.txt build/coverage
-	@python3 tests/coverage.py build/coverage.json
+	@python3 tests/coverage.py build/coverage.json | tee build/coverage.log
+
+# NAMES='date utf8' looks at files of such names only.
+mutation: build-packages
+	$(call install,python3)
+	$(call compile,release,slt_tests,-DCMAKE_BUILD_TYPE=Release)
+	@python3 tests/mutation/mutate.py build/release $(NAMES) | tee build/mutation.log
 
 # The packages of a release, from the program as it was built.
 dist: build dist-packages
@@ -167,6 +175,7 @@ reproduce: dist
 	git clone -q . build/again/elsewhere
 	umask 077; CCACHE_DISABLE=1 TZ=Pacific/Kiritimati LC_ALL=C $(MAKE) -C build/again/elsewhere dist
 	diff -r build/dist build/again/elsewhere/build/dist
+	@echo 'ok    reproduced: every package, built in another folder' | tee build/reproduce.log
 
 # HUNDRED=1 adds a hundred nations. Peers that are not installed are left out.
 bench: build

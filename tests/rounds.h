@@ -1,6 +1,6 @@
 #pragma once
 
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(__SANITIZE_ADDRESS__) || defined(_GLIBCXX_DEBUG)
 inline constexpr bool kSanitized = true;
 #elif defined(__has_feature)
 inline constexpr bool kSanitized = __has_feature(address_sanitizer);

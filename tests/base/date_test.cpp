@@ -19,6 +19,15 @@ TEST_CASE("only YYYY-MM-DD of a day the calendar has is a date") {
   }
 }
 
+TEST_CASE("dates outside 1900–2100 are taken for slips") {
+  CHECK(parse_date("1900-01-01"));
+  CHECK(parse_date("2100-12-31"));
+  CHECK_FALSE(parse_date("1899-12-31"));
+  CHECK_FALSE(parse_date("2101-01-01"));
+  CHECK(parse_partial_date("2100"));
+  CHECK_FALSE(parse_partial_date("2101"));
+}
+
 TEST_CASE("a date is taken apart into year, month, day and weekday") {
   const Date date = make_date(2026, 11, 21);
   CHECK(year_of(date) == 2026);
@@ -142,6 +151,9 @@ TEST_CASE("a time of day is written with two digits on both sides") {
   CHECK(iso(*clock) == "08:30");
   CHECK(shown(Lang::nb, *clock) == "08.30");
   CHECK(shown(Lang::en, *clock) == "08:30");
+  REQUIRE(parse_clock("23:59"));
+  CHECK(parse_clock("23:59")->minutes == 1439);
+  REQUIRE(parse_clock("00:00"));
   for (const char* words : {"", "8:30", "08.30", "24:00", "12:60", "08:3", "08:300", "-8:30"}) {
     CAPTURE(words);
     CHECK_FALSE(parse_clock(words));
@@ -161,6 +173,8 @@ TEST_CASE("a duration is a number and a unit in any of the languages") {
            Row{"3 år", {Unit::years, 3}, "3 år", "3 år", "3 years"},
            Row{"18 måneder", {Unit::months, 18}, "18 måneder", "18 månader", "18 months"},
            Row{"1 månad", {Unit::months, 1}, "1 måned", "1 månad", "1 month"},
+           Row{"18 mnd", {Unit::months, 18}, "18 måneder", "18 månader", "18 months"},
+           Row{"9999 uka", {Unit::weeks, 9999}, "9999 uker", "9999 veker", "9999 weeks"},
            Row{"6 veker", {Unit::weeks, 6}, "6 uker", "6 veker", "6 weeks"},
            Row{"30 days", {Unit::days, 30}, "30 dager", "30 dagar", "30 days"},
        }) {

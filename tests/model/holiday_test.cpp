@@ -58,6 +58,11 @@ TEST_CASE("Easter and the days single between days off fall where the almanac sa
 TEST_CASE("Easter lies between its earliest and its latest day in every year we know") {
   CHECK(easter_day(1943) == make_date(1943, 4, 25));
   CHECK(easter_day(2008) == make_date(2008, 3, 23));
+  // In these years the full moon of the tables is a day too late (Gauss).
+  CHECK(easter_day(1954) == make_date(1954, 4, 18));
+  CHECK(easter_day(1981) == make_date(1981, 4, 19));
+  CHECK(easter_day(2049) == make_date(2049, 4, 18));
+  CHECK(easter_day(2076) == make_date(2076, 4, 19));
   for (int year = kFirstYear; year <= kLastYear; ++year) {
     CAPTURE(year);
     CHECK(weekday_of(easter_day(year)) == 7);
