@@ -143,9 +143,13 @@ valgrind: build-packages
 
 coverage: build-packages
 	$(call install,gcovr)
-	$(call compile,coverage,slt_tests,-DCMAKE_BUILD_TYPE=Coverage)
+	$(call compile,coverage,all,-DCMAKE_BUILD_TYPE=Coverage)
 	@find build/coverage -name '*.gcda' -delete
 	build/coverage/slt_tests
+	@# What only a process of its own does: it is confined, and knows the day.
+	build/coverage/slt -C $(PLANS) validate -q >build/coverage/findings.txt
+	SOURCE_DATE_EPOCH=1795219200 build/coverage/slt -C $(PLANS) report annual -f html=build/coverage/annual.html
+	build/coverage/slt generate --check
 	@gcovr --root . --filter src/ --exclude-throw-branches --exclude-unreachable-branches \
 	  --json-summary build/coverage.json --txt build/coverage.txt build/coverage
 	@python3 tests/coverage.py build/coverage.json | tee build/coverage.log

@@ -279,15 +279,6 @@ void assign(const Place& place, const Assignment& assignment) {
       edit_for(object.map, object.fields, assignment.path, assignment.act, assignment.value));
 }
 
-void assign(const Place& place, std::string_view key, const Value& value) {
-  const Object object = place.object();
-  const auto old = entry_of(object.map, key);
-  if (!old) return place.file().apply(with_key(object.map, object.fields, key, value));
-  if (old->value.is_scalar() && value.kind == yaml::Kind::scalar)
-    return place.file().apply(replaced(old->value, value));
-  place.file().apply(bracketed(old->value, value));
-}
-
 Value made_of(std::span<const Field> fields, const std::vector<Assignment>& all) {
   std::vector<std::pair<std::string, Value>> entries;
   for (const std::string& key : keys_of(fields, all))

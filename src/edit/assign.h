@@ -22,8 +22,6 @@ std::optional<Assignment> parse_assignment(std::string_view words);
 /// Makes one assignment to an object. Throws `Refused` where it cannot be understood; a key or a
 /// value that no table knows is written, for validation to tell of.
 void assign(const Place& place, const Assignment& assignment);
-/// Gives a key a value whole, whatever it was before.
-void assign(const Place& place, std::string_view key, const Value& value);
 
 /// Something new made of keys and values: in the order of its table, the same key several times for
 /// several values. Throws `Refused` as `assign` does.

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "report/annual_sections.h"
+#include "report/values.h"
 
 // 7 Evaluation and overdue tasks.
 namespace slt::report {
@@ -23,18 +24,6 @@ constexpr Text kDue{"Frist eller slutt", "Frist eller slutt", "Due or ended"};
 constexpr Text kDaysOver{"Dager over", "Dagar over", "Days over"};
 constexpr Text kUndated{"Uten dato:", "Utan dato:", "Without a date:"};
 
-std::string name_of_evaluated(const Annual& annual, Words id) {
-  if (const Tiltak* tiltak = annual.view().find<Tiltak>(id))
-    return std::string(tiltak->title.value);
-  if (const Plan* plan = annual.view().find<Plan>(id)) return name_of(annual.draft.voice, *plan);
-  if (const Group* group = annual.view().find<Group>(id))
-    return name_of(annual.draft.voice, *group);
-  if (const Agreement* agreement = annual.view().find<Agreement>(id))
-    return std::string(agreement->title.value);
-  if (const Goal* goal = annual.view().find<Goal>(id)) return std::string(goal->text.value);
-  return std::string(id);
-}
-
 void add_evaluations_of_year(Annual& annual) {
   std::vector<const Evaluation*> all = annual.view().evaluations();
   std::erase_if(
@@ -47,7 +36,7 @@ void add_evaluations_of_year(Annual& annual) {
   for (const Evaluation* one : all)
     table.rows.push_back(
         {Said(shown(annual.lang(), one->date.value), one->date.span),
-         Said(name_of_evaluated(annual, one->of.value.id), one->of.span),
+         Said(name_of_id(annual.draft.voice, one->of.value.id), one->of.span),
          Said(annual.say(label_of(one->result.value)), one->result.span),
          Said(annual.say(one->decision ? label_of(one->decision->value) : kNotStated), one->span)});
   annual.draft.out.table(std::move(table));

@@ -1,4 +1,5 @@
 #include "report/plan_sections.h"
+#include "report/values.h"
 
 namespace slt::report {
 namespace {
@@ -14,18 +15,6 @@ constexpr Text kMethod{"Metode", "Metode", "Method"};
 constexpr Text kResult{"Resultat", "Resultat", "Result"};
 constexpr Text kDecision{"Videre", "Vidare", "Next"};
 constexpr Text kRemark{"Merknad", "Merknad", "Remark"};
-
-/// The title of what was evaluated, whatever kind of object it is.
-std::string title_of(const Draft& draft, Words id) {
-  const View& view = draft.voice.view;
-  if (const Tiltak* tiltak = view.find<Tiltak>(id)) return std::string(tiltak->title.value);
-  if (const Plan* plan = view.find<Plan>(id)) return name_of(draft.voice, *plan);
-  if (const Group* group = view.find<Group>(id)) return name_of(draft.voice, *group);
-  if (const Agreement* agreement = view.find<Agreement>(id))
-    return std::string(agreement->title.value);
-  if (const Goal* goal = view.find<Goal>(id)) return std::string(goal->text.value);
-  return std::string(id);
-}
 
 std::string result_of(const Draft& draft, const Evaluation& evaluation) {
   return joined({draft.say(label_of(evaluation.result.value)),
@@ -54,7 +43,8 @@ void add_evaluations(Draft& draft) {
   for (const Municipality* folder : draft.folders())
     for (const Evaluation& one : folder->evaluations)
       table.rows.push_back(
-          {Said(title_of(draft, one.of.value.id) + shared_mark(draft.voice, *folder), one.span),
+          {Said(name_of_id(draft.voice, one.of.value.id) + shared_mark(draft.voice, *folder),
+                one.span),
            Said(shown(draft.lang(), one.date.value), one.date.span),
            Said(words_of(draft.voice, one.by), one.span),
            Said(one.method ? one.method->value : Words{}, one.span),

@@ -17,23 +17,6 @@ constexpr Text kNo{"nei", "nei", "no"};
 constexpr std::array<std::string_view, 5> kTraces{"source", "words", "assumed", "uncertain",
                                                   "note"};
 
-/// What an id refers to, by its name.
-std::string referred_to(const Voice& voice, const Field& field, Words id) {
-  if (field.key.starts_with("municipalit")) return municipality_name(voice, id);
-  if (const Group* one = voice.view.find<Group>(id)) return name_of(voice, *one);
-  if (const Person* one = voice.view.find<Person>(id)) return name_of(voice, *one);
-  if (const Role* one = voice.view.find<Role>(id)) return name_of(voice, *one);
-  if (const Plan* one = voice.view.find<Plan>(id)) return name_of(voice, *one);
-  if (const Unit* one = voice.view.find<Unit>(id)) return std::string(one->name.value);
-  if (const Tiltak* one = voice.view.find<Tiltak>(id)) return std::string(one->title.value);
-  if (const Agreement* one = voice.view.find<Agreement>(id)) return std::string(one->title.value);
-  if (const Series* one = voice.view.find<Series>(id)) return name_of(voice, *one);
-  if (const Goal* one = voice.view.find<Goal>(id)) return std::string(one->text.value);
-  if (const TargetGroup* one = voice.view.find<TargetGroup>(id))
-    return std::string(one->text.value);
-  return std::string(id);
-}
-
 template <class T>
 std::string shown_or(const Voice& voice, const std::optional<T>& read, Words words) {
   return read ? std::string(shown(voice.lang, *read)) : std::string(words);
@@ -57,7 +40,8 @@ std::string plain_words(const Voice& voice, const Field& field, Words text) {
     case FieldKind::duration:
       return shown_or(voice, parse_duration(text), text);
     case FieldKind::reference:
-      return referred_to(voice, field, text);
+      return field.key.starts_with("municipalit") ? municipality_name(voice, text)
+                                                  : name_of_id(voice, text);
     case FieldKind::rule:
       return rule_in_words(voice.lang, text);
     default:
@@ -106,6 +90,21 @@ std::string first_of(const Voice& voice, const Thing& thing,
 }
 
 }  // namespace
+
+std::string name_of_id(const Voice& voice, Words id) {
+  if (const Group* one = voice.view.find<Group>(id)) return name_of(voice, *one);
+  if (const Person* one = voice.view.find<Person>(id)) return name_of(voice, *one);
+  if (const Role* one = voice.view.find<Role>(id)) return name_of(voice, *one);
+  if (const Plan* one = voice.view.find<Plan>(id)) return name_of(voice, *one);
+  if (const Unit* one = voice.view.find<Unit>(id)) return std::string(one->name.value);
+  if (const Tiltak* one = voice.view.find<Tiltak>(id)) return std::string(one->title.value);
+  if (const Agreement* one = voice.view.find<Agreement>(id)) return std::string(one->title.value);
+  if (const Series* one = voice.view.find<Series>(id)) return name_of(voice, *one);
+  if (const Goal* one = voice.view.find<Goal>(id)) return std::string(one->text.value);
+  if (const TargetGroup* one = voice.view.find<TargetGroup>(id))
+    return std::string(one->text.value);
+  return std::string(id);
+}
 
 std::string words_of(const Voice& voice, const Value& value) {
   const auto& [field, node] = value;

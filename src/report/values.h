@@ -17,6 +17,9 @@ std::string words_of(const Voice& voice, const std::vector<Value>& values);
 /// What a thing is called, in a few words: «Politiråd», «Koordineringsgruppe 12.03.2026».
 std::string name_of(const Voice& voice, const Thing& thing);
 
+/// What an id of a view refers to, by its name; the id itself where nothing has it.
+std::string name_of_id(const Voice& voice, Words id);
+
 /// True when a value is what a person typed after the colon of a filter: a word of a choice or its
 /// label, somebody by office, unit or sector, the beginning of a date, a part of a text. `none` and
 /// `vacant` are words, too.
