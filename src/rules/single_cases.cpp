@@ -183,7 +183,7 @@ constexpr std::array kSigns{
     Sign{{"gG", "uU"}, [](auto text, auto at) { return begins_word(text, at, "gut"); }},
     Sign{{"fF", "\xC3"}, [](auto text, auto at) { return begins_word(text, at, "fød"); }},
     Sign{{"fF", "dD"}, [](auto text, auto at) { return begins_word(text, at, "fdato"); }},
-    Sign{{"-", "\xC3", "0123456789"}, [](auto, auto) { return true; }},
+    Sign{{.first = "-", .second = "\xC3", .after = "0123456789"}, [](auto, auto) { return true; }},
 };
 
 }  // namespace
