@@ -53,6 +53,14 @@ void check_text(const Field& field, yaml::Cursor node, Diagnostics& out) {
   if (node.is_list() && field.kind == FieldKind::date) check_order(node, out);
 }
 
+/// Reads the member of a field, and sees how its text is written.
+void read_member(void* to, const Field& field, yaml::Cursor value, Diagnostics& out) {
+  const std::size_t before = out.size();
+  field.read_into(to, value, out);
+  const bool refused = value.is_scalar() && out.size() > before;
+  if (!refused) check_text(field, value, out);  // Quotes would not mend a refused value.
+}
+
 void report_missing(const Field& field, const Noun& owner, yaml::Cursor map, Diagnostics& out) {
   const std::string line = fmt::format("{}: …", field.key);
   out.push_back(found(Misfit::missing_key, first_key_of(map), kMissing({field.key}, owner.label),
@@ -98,7 +106,7 @@ void read_entity(void* to, yaml::Cursor node, const Noun& noun, std::span<const 
                  Diagnostics& out) {
   if (!node.is_map()) {
     const Field* row = shorthand_of(fields);
-    return row ? row->read_into(to, node, out) : report_not_map(node, out);
+    return row ? read_member(to, *row, node, out) : report_not_map(node, out);
   }
   std::bitset<kMostFields> seen;
   assert(fields.size() <= seen.size());
@@ -113,9 +121,7 @@ void read_entity(void* to, yaml::Cursor node, const Noun& noun, std::span<const 
     seen[row] = true;
     next = row + 1;
     const std::size_t before = out.size();
-    field->read_into(to, value, out);
-    const bool refused = value.is_scalar() && out.size() > before;
-    if (!refused) check_text(*field, value, out);  // Quotes would not mend a refused value.
+    read_member(to, *field, value, out);
     for (Diagnostic& one : std::span(out).subspan(before))
       if (one.key.empty()) one.key = field->key;
   }
