@@ -41,12 +41,7 @@ std::string double_quoted(std::string_view text) {
   std::string quoted = "\"";
   for (const char c : text) {
     if (c == '"' || c == '\\') quoted += '\\';
-    if (c == '\n')
-      quoted += "\\n";
-    else if (c == '\t')
-      quoted += "\\t";
-    else
-      quoted += c;
+    quoted += c;
   }
   return quoted + "\"";
 }

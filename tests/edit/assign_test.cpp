@@ -109,6 +109,37 @@ TEST_CASE("keys and items go with their lines") {
   CHECK(after("tiltak:\n  - id: a\n    title: b", {"title="}) == "tiltak:\n  - id: a");
 }
 
+TEST_CASE("of two empty lines that would come together one goes, whatever ends the lines") {
+  for (const std::string end : {"\n", "\r\n"}) {
+    const std::string front = "tiltak:" + end + "  - id: a" + end + end;
+    const std::string title = "    title: b" + end, rest = "    status: done" + end;
+    CHECK(after(front + title + end + rest, {"title="}) == front + rest);
+    CHECK(after(front + title + rest, {"title="}) == front + rest);
+  }
+}
+
+TEST_CASE("an item is known by its text, its id or its first value") {
+  const std::string goals = "tiltak:\n  - id: a\n    goals:\n      - {id: x, text: y}\n";
+  CHECK(after(goals + "      - {id: z, text: w}\n", {"goals-=z"}) == goals);
+  CHECK(after("groups:\n  - {id: a, members: [{party: politi, until: 2026}, skole]}\n",
+              {"members-=politi"}) == "groups:\n  - {id: a, members: [skole]}\n");
+  CHECK(after("tiltak:\n  - {id: a, title: b, goals: c}\n", {"goals-=c"}) ==
+        "tiltak:\n  - {id: a, title: b}\n");
+}
+
+TEST_CASE("a tab is written as it is, and a text of two lines is refused") {
+  const std::string plain = "tiltak:\n  - {id: a, title: b}\n";
+  CHECK(after(plain, {"title=c: \td"}) == "tiltak:\n  - {id: a, title: \"c: \td\"}\n");
+  CHECK(after(plain, {"title=c\nd"}) == "refused: \"c\nd\" cannot stand as a text in a plan");
+}
+
+TEST_CASE("what has a comment inside is not written over, and a text has no parts") {
+  CHECK(after("tiltak:\n  - id: a\n    goals: [b,  # først\n      c]\n", {"goals=d"})
+            .starts_with("refused: "));
+  CHECK(after(kTiltak, {"confirmed.date.year=2026"}).starts_with("refused: "));
+  CHECK(after(kTiltak, {"title.words=2026"}).starts_with("refused: "));
+}
+
 TEST_CASE("an edit that is not certain is refused in words") {
   CHECK(after(kTiltak, {"goals=x"}) == "refused: \"goals\" is a list");
   CHECK(after(kTiltak, {"timing=x"}) == "refused: \"timing\" consists of several keys");
