@@ -12,7 +12,8 @@
 namespace slt::cli {
 namespace {
 
-constexpr int kPlanYears = 4;  ///< How long the example's plan lasts.
+constexpr const char* kPlans = "plans";  ///< The folder of plans where there is none yet.
+constexpr int kPlanYears = 4;            ///< How long the example's plan lasts.
 
 std::string name_of(const std::string& path) {
   const std::string whole = absolute_path(path);
@@ -42,13 +43,13 @@ std::string fitted(std::string_view path, Lang lang, const std::string& root) {
   replace_all(text, ".nb.", fmt::format(".{}.", code_of(lang)));
   for (const std::string before : {"-C ", "folder: ", "\"", "^"})
     for (const std::string after : {" validate", "\n", "\"", "/"})
-      replace_all(text, before + "plans" + after, before + root + after);
+      replace_all(text, before + kPlans + after, before + root + after);
   return text;
 }
 
 void add_set_ups(const Init& command, const std::string& root, Lang lang,
                  std::vector<Output>& files) {
-  const std::string top = above(root), name = is_folder(root) ? name_of(root) : "plans";
+  const std::string top = above(root), name = is_folder(root) ? name_of(root) : kPlans;
   const auto add = [&](std::string_view from, const std::string& to) {
     files.push_back({join_path(top, to), fitted(from, lang, name)});
   };
@@ -100,7 +101,7 @@ StartPlace start_place(const Context& context, const Registered& municipality) {
         return is_file(join_path(join_path(found, folder.id), "municipality.yaml"));
       });
   if (!plans_here && found == context.folder && !is_file(join_path(found, "slt.yaml")))
-    return place.root = join_path(found, "plans"), place;
+    return place.root = name_of(found) == kPlans ? found : join_path(found, kPlans), place;
   if (!repository) return place;
   for (const Folder& folder : repository->folders) {
     const auto there = load(*repository, folder, ignored);
