@@ -25,15 +25,6 @@ bool starts_as(std::string_view words, std::string_view lower_case) {
                     [](char want, char have) { return want == lowered(have); });
 }
 
-/// Characters that are not seen but change what is.
-bool is_invisible(char32_t c) {
-  return (c >= 0x80 && c < 0xA0) || c == 0xAD || c == 0x61C || c == 0x115F || c == 0x1160 ||
-         c == 0x180E || (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
-         (c >= 0x2060 && c <= 0x206F) || c == 0x3164 || c == 0xFEFF || c == 0xFFA0 ||
-         (c >= 0xFFF9 && c <= 0xFFFB) || c == 0xFFFE || c == 0xFFFF ||
-         (c >= 0xE0000 && c <= 0xE0FFF);
-}
-
 /// True when markup that opens a block would be read at the end of `to`: nothing but markers stands
 /// before it on its line.
 bool opens_block(std::string_view to) {
@@ -199,6 +190,14 @@ bool is_formula(std::string_view words) {
 }
 
 }  // namespace
+
+bool is_invisible(char32_t c) {
+  return (c >= 0x80 && c < 0xA0) || c == 0xAD || c == 0x61C || c == 0x115F || c == 0x1160 ||
+         c == 0x180E || (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
+         (c >= 0x2060 && c <= 0x206F) || c == 0x3164 || c == 0xFEFF || c == 0xFFA0 ||
+         (c >= 0xFFF9 && c <= 0xFFFB) || c == 0xFFFE || c == 0xFFFF ||
+         (c >= 0xE0000 && c <= 0xE0FFF);
+}
 
 void Terminal::escape(std::string& to, std::string_view words) {
   while (!words.empty()) {

@@ -5,6 +5,10 @@
 
 namespace slt::render {
 
+/// True for characters beyond ASCII that are not seen but change what is: controls, turns of
+/// direction, characters without width.
+bool is_invisible(char32_t c);
+
 /// Text on a terminal: control and direction characters become visible (`\x1b`, `U+202E`); no
 /// command of GitHub (`::`, `##[`) or Azure (`##vso[`) survives, for it may be a pipeline's log.
 struct Terminal {

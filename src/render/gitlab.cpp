@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "render/findings.h"
+#include "render/json_text.h"
 
 // GitLab's report of code quality: https://docs.gitlab.com/ci/testing/code_quality/
 namespace slt::render {
@@ -20,7 +21,7 @@ std::string findings_gitlab(const std::vector<Finding>& findings, const Drawing&
                     {"severity", kSeverities[static_cast<std::size_t>(one.severity)]},
                     {"location", {{"path", one.at.path}, {"lines", {{"begin", one.at.line}}}}}});
   }
-  return list.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+  return json_text(list);
 }
 
 }  // namespace slt::render

@@ -6,6 +6,7 @@
 
 #include "render/calendar_feed.h"
 #include "render/findings.h"
+#include "render/json_text.h"
 
 namespace slt::render {
 namespace {
@@ -16,11 +17,6 @@ constexpr std::array<std::string_view, 3> kSeverities{"error", "warning", "info"
 
 std::string_view word_of(Severity severity) {
   return kSeverities[static_cast<std::size_t>(severity)];
-}
-
-/// Two blanks a level, and bytes that are no UTF-8 replaced rather than thrown over.
-std::string written(const Json& json) {
-  return json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 
 Json languages(const Sentence& sentence) {
@@ -104,7 +100,7 @@ std::string findings_json(const std::vector<Finding>& findings, const Extent& ex
             {"infos", all.infos},
             {"findings", Json::array()}};
   for (const Finding& one : findings) json["findings"].push_back(json_of(one));
-  return written(json);
+  return json_text(json, 2);
 }
 
 std::string rules_json(std::span<const Topic> topics) {
@@ -122,7 +118,7 @@ std::string rules_json(std::span<const Topic> topics) {
                     {"summary", languages(topic.summary)},
                     {"sources", std::move(sources)}});
   }
-  return written(json);
+  return json_text(json, 2);
 }
 
 std::string meetings_json(std::span<const report::PlannedMeeting> meetings,
@@ -150,7 +146,7 @@ std::string meetings_json(std::span<const report::PlannedMeeting> meetings,
          {"minutes_by", iso_or_null(one.minutes_by)},
          {"why", languages(one.why)},
          {"from", origin(one.from)}});
-  return written(json);
+  return json_text(json, 2);
 }
 
 std::string days_off_json(std::span<const report::DayOff> days) {
@@ -162,7 +158,7 @@ std::string days_off_json(std::span<const report::DayOff> days) {
                     {"kind", report::word_of(one.kind)},
                     {"name", languages(one.name)}});
   }
-  return written(json);
+  return json_text(json, 2);
 }
 
 std::string dues_json(std::span<const report::MunicipalityDues> all) {
@@ -180,7 +176,7 @@ std::string dues_json(std::span<const report::MunicipalityDues> all) {
                       {"rule", one.rule.empty() ? Json() : Json(one.rule)},
                       {"uid", one.uid},
                       {"from", origin(one.from)}});
-  return written(json);
+  return json_text(json, 2);
 }
 
 std::string listing_json(const report::Listing& listing) {
@@ -201,7 +197,7 @@ std::string listing_json(const report::Listing& listing) {
                     {"values", std::move(values)},
                     {"from", origin(one.thing->span())}});
   }
-  return written(json);
+  return json_text(json, 2);
 }
 
 }  // namespace slt::render

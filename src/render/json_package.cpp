@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "render/data_package.h"
+#include "render/json_text.h"
 #include "render/package_columns.h"
 
 namespace slt::render {
@@ -13,10 +14,6 @@ using report::DataColumn;
 using report::DataRow;
 using report::Dataset;
 using report::DataTable;
-
-std::string written(const Json& json, int indent) {
-  return json.dump(indent, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
-}
 
 bool is_one(const Field& field) { return !field.many && !field.stated; }
 std::string_view type_of(const Field& field) {
@@ -103,12 +100,12 @@ std::string package_json(const Dataset& set) {
       resource_json("thing", kAllThings.in(set.lang), fields_json(kThing, set.lang), "key",
                     {refers("folder", "folder", "folder"), refers("parent", "", "key")}));
   for (const DataTable& table : set.tables) resources.push_back(kind_json(table, set.lang));
-  return written({{"profile", "tabular-data-package"},
-                  {"name", "slt"},
-                  {"title", "SLT"},
-                  {"description", set.about},
-                  {"resources", std::move(resources)}},
-                 2);
+  return json_text({{"profile", "tabular-data-package"},
+                    {"name", "slt"},
+                    {"title", "SLT"},
+                    {"description", set.about},
+                    {"resources", std::move(resources)}},
+                   2);
 }
 
 std::string ndjson(const Dataset& set) {
@@ -119,16 +116,16 @@ std::string ndjson(const Dataset& set) {
       for (std::size_t i = 0; i < table.columns.size(); ++i)
         if (!row.cells[i].empty())
           values[table.columns[i].name] = value_json(table.columns[i].field, row.cells[i]);
-      lines += written({{"kind", table.noun->word},
-                        {"municipality", row.folder},
-                        {"id", text_or_null(row.id)},
-                        {"key", row.key},
-                        {"parent", text_or_null(row.parent)},
-                        {"under", row.under},
-                        {"values", std::move(values)},
-                        {"file", row.file},
-                        {"line", row.line}},
-                       -1);
+      lines += json_text({{"kind", table.noun->word},
+                          {"municipality", row.folder},
+                          {"id", text_or_null(row.id)},
+                          {"key", row.key},
+                          {"parent", text_or_null(row.parent)},
+                          {"under", row.under},
+                          {"values", std::move(values)},
+                          {"file", row.file},
+                          {"line", row.line}},
+                         -1);
     }
   return lines;
 }

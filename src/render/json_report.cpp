@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "render/json_text.h"
+
 namespace slt::render {
 namespace {
 
@@ -76,8 +78,7 @@ std::string report_json(std::span<const Document> documents) {
                    {"blocks", std::move(blocks)}});
   }
   const Json json{{"version", 1}, {"documents", std::move(all)}};
-  // Bytes that are no UTF-8 are replaced rather than thrown over.
-  return json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+  return json_text(json);
 }
 
 }  // namespace slt::render

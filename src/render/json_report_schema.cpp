@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "render/json_report.h"
+#include "render/json_text.h"
 
 // The published form of reports as data, from a table of its objects.
 namespace slt::render {
@@ -168,7 +169,7 @@ std::string report_schema(Lang lang) {
   Json root{{"$schema", "http://json-schema.org/draft-07/schema#"}, {"title", kTitle.in(lang)}};
   root.update(object_of(kRootKeys, lang));
   root["definitions"] = std::move(definitions);
-  return root.dump(1) + "\n";
+  return json_text(root);
 }
 
 }  // namespace slt::render

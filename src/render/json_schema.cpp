@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "render/json_text.h"
 #include "rules/catalogue.h"
 #include "schema/pattern.h"
 
@@ -171,7 +172,7 @@ std::string json_schema(const FileKind& kind, Lang lang) {
   root.update(writer.object(kind.fields, kind.title.in(lang)));
   if (!kind.required.empty()) root["required"] = {kind.required};
   if (!writer.definitions().empty()) root["definitions"] = writer.definitions();
-  return root.dump(1) + "\n";
+  return json_text(root);
 }
 
 }  // namespace slt::render

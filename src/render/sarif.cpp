@@ -4,6 +4,7 @@
 
 #include "base/version.h"
 #include "render/findings.h"
+#include "render/json_text.h"
 #include "render/link.h"
 #include "rules/catalogue.h"
 
@@ -77,7 +78,7 @@ std::string findings_sarif(const std::vector<Finding>& findings, const Drawing& 
          {"automationDetails", {{"id", "slt/"}}},
          {"columnKind", "unicodeCodePoints"},
          {"results", results}}}}};
-  return json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+  return json_text(json);
 }
 
 }  // namespace slt::render

@@ -8,6 +8,7 @@
 #include "render/csv.h"
 #include "render/escape.h"
 #include "render/ics.h"
+#include "render/json_text.h"
 #include "render/mail.h"
 
 using namespace slt;
@@ -118,6 +119,7 @@ void check_contexts(std::string_view words) {
   cell = read_csv(cell);
   if (cell.starts_with('\'') && !words.starts_with('\'')) cell.erase(0, 1);
   expect(seen(cell) == want, "a cell reads back", words);
+  expect_json(json_text(std::string(words)));
 }
 
 /// The text of nothing but characters that every format can hold, and single blanks.
@@ -140,6 +142,7 @@ void check_tame(const std::string& words) {
   for (const std::string& text : {escaped<GithubData>(words), escaped<GithubProperty>(words)})
     expect(commands || read_github(text) == words, "a command reads back to the byte", words);
   expect(read_markdown(escaped<Markdown>(words)) == words, "Markdown reads back", words);
+  expect(nlohmann::json::parse(json_text(words)) == words, "JSON reads back", words);
   const std::vector<Event> events{{.uid = "x@slt",
                                    .date = make_date(2026, 11, 21),
                                    .summary = words,

@@ -39,8 +39,9 @@ inline void expect_no_command(const std::string& text) {
   }
 }
 
-/// Stops unless it is strict JSON.
+/// Stops unless it is strict JSON that shows what it holds, and commands nothing.
 inline void expect_json(const std::string& text) {
+  expect_plain_text(text), expect_no_command(text);
   expect(nlohmann::json::accept(text), "it is JSON", text);
 }
 
