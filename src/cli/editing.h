@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "cli/rewrite.h"
+#include "edit/assign.h"
 #include "edit/typed.h"
 
 // What every command that edits has in common: finding the object, and ending well.

@@ -21,25 +21,8 @@ constexpr Message<std::string_view> kAddOrRemove{
         "skriv {0}+=… for å leggje til, {0}-=… for å ta bort, eller {0}.1.… for nøklar i den "
         "første",
     .en = "write {0}+=… to add, {0}-=… to take away, or {0}.1.… for keys of the first"};
-constexpr Message<Quote> kHasParts{.nb = "{0} består av flere nøkler",
-                                   .nn = "{0} er sett saman av fleire nøklar",
-                                   .en = "{0} consists of several keys"};
-constexpr Message<std::string, Sentence> kWritePart{.nb = "skriv {0}.NØKKEL=…; nøklene er {1}",
-                                                    .nn = "skriv {0}.NØKKEL=…; nøklane er {1}",
-                                                    .en = "write {0}.KEY=…; the keys are {1}"};
-constexpr Message<Quote> kNoParts{.nb = "{0} har ingen nøkler under seg",
-                                  .nn = "{0} har ingen nøklar under seg",
-                                  .en = "{0} has no keys below it"};
 constexpr Message<Quote> kNoList{
     .nb = "{0} er ingen liste", .nn = "{0} er inga liste", .en = "{0} is no list"};
-
-/// The keys of a path, one after the other.
-struct Path {
-  std::string_view key, rest;
-  explicit Path(std::string_view words)
-      : key(words.substr(0, words.find('.'))),
-        rest(words.substr(std::min(key.size() + 1, words.size()))) {}
-};
 
 /// A value of a map that an assignment is about.
 struct Target {
@@ -57,41 +40,15 @@ struct Target {
         entry(entry_of(owner, word)) {}
 };
 
-[[noreturn]] void throw_parts(const Field& field, std::string_view key) {
-  const std::span<const Field> parts = field.parts();
-  std::vector<Sentence> keys;
-  for (const Field& part : parts) keys.push_back(key_in_words(part));
-  throw Refused{kHasParts({key}), kWritePart(std::string(key), listed(keys))};
-}
-
-Value text_value(const Target& target, std::string_view text) {
-  const Field& row = written_as(target.field);
-  if (row.kind == FieldKind::entity) throw_parts(target.field, target.key);
-  return text_for(row, text);
-}
-
 Edit removal(yaml::Cursor map, std::span<const Field> fields, std::string_view path);
-
-/// A key and its value, as deep as the path goes.
-std::pair<std::string, Value> nested(std::span<const Field> fields, std::string_view words,
-                                     std::string_view text) {
-  const Path path(words);
-  const Field& field = field_named(fields, path.key);
-  if (path.rest.empty()) {
-    const Field& row = written_as(field);
-    if (row.kind == FieldKind::entity) throw_parts(field, path.key);
-    return {std::string(path.key), text_for(row, text)};
-  }
-  if (field.kind != FieldKind::entity) throw Refused{kNoParts({path.key})};
-  return {std::string(path.key), map_of({nested(field.parts(), path.rest, text)})};
-}
 
 /// A key below one that is absent or a plain text: the map comes about.
 Edit widened(const Target& target, std::string_view rest, std::string_view text) {
-  const Value part = map_of({nested(target.field.parts(), rest, text)});
+  const Value part =
+      made_of(target.field.parts(), {{std::string(rest), Act::set, std::string(text)}});
   if (!target.entry) return with_key(target.map, target.fields, target.key, part);
   const Field* row = shorthand_of(target.field.parts());
-  if (!row) throw Refused{kNoParts({target.key})};
+  if (!row) refuse_parts(target.key);
   const yaml::Cursor old = target.entry->value;
   if (row->key == part.entries.front().first) return bracketed(old, part);
   return bracketed(
@@ -100,30 +57,30 @@ Edit widened(const Target& target, std::string_view rest, std::string_view text)
 
 Edit set_text(const Target& target, std::string_view text) {
   if (!target.entry)
-    return with_key(target.map, target.fields, target.key, text_value(target, text));
+    return with_key(target.map, target.fields, target.key,
+                    text_value(target.field, target.key, text));
   const yaml::Cursor old = target.entry->value;
-  if (old.is_scalar()) return replaced(old, text_value(target, text));
+  if (old.is_scalar()) return replaced(old, text_value(target.field, target.key, text));
   if (old.is_map()) {
-    const Field& row = written_as(target.field);
-    if (row.kind == FieldKind::entity) throw_parts(target.field, target.key);
+    const Field& row = field_of_text(target.field, target.key);
     return set_text({old, target.field.parts(), row.key}, text);
   }
   std::vector<yaml::Cursor> items;
   for (const yaml::Cursor item : old.items()) items.push_back(item);
-  if (items.empty()) return with_item(old, text_value(target, text));
+  if (items.empty()) return with_item(old, text_value(target.field, target.key, text));
   if (items.size() == 1 && items.front().is_scalar())
-    return replaced(items.front(), text_value(target, text));
+    return replaced(items.front(), text_value(target.field, target.key, text));
   throw Refused{kSeveral({target.key}), kAddOrRemove(target.key)};
 }
 
 Edit added(const Target& target, std::string_view text) {
   if (!target.field.many) throw Refused{kNoList({target.key})};
-  const Value value = text_value(target, text);
+  const Value value = text_value(target.field, target.key, text);
   if (!target.entry) return with_key(target.map, target.fields, target.key, value);
   const yaml::Cursor old = target.entry->value;
   if (old.is_list()) return with_item(old, value);
   if (old.is_map()) throw Refused{kNoList({target.key})};
-  return bracketed(old, list_of({text_value(target, old.text()), value}));
+  return bracketed(old, list_of({text_value(target.field, target.key, old.text()), value}));
 }
 
 /// What an item is known by: its text, or its id, or its first key's value.
@@ -166,14 +123,14 @@ struct Inside {
   std::string_view rest;
 };
 std::optional<Inside> inside(const Target& target, std::string_view rest) {
-  if (target.field.kind != FieldKind::entity) throw Refused{kNoParts({target.key})};
+  if (target.field.kind != FieldKind::entity) refuse_parts(target.key);
   if (!target.entry) return {};
   yaml::Cursor node = target.entry->value;
   if (node.is_list()) {
     const Path path(rest);
     node = item_numbered(target, path.key);
     rest = path.rest;
-    if (!node.is_map() || rest.empty()) throw Refused{kNoParts({target.key})};
+    if (!node.is_map() || rest.empty()) refuse_parts(target.key);
   }
   if (!node.is_map()) return {};
   return Inside{node, rest};
@@ -195,42 +152,6 @@ Edit removal(yaml::Cursor map, std::span<const Field> fields, std::string_view w
   const bool last = has_one_key(into->map) && entry_of(into->map, into->rest).has_value();
   if (last && target.entry->value.is_map()) return without_key(map, path.key);
   return removal(into->map, target.field.parts(), into->rest);
-}
-
-/// The keys that are given values, in the order of the table; those it does not know come last.
-std::vector<std::string> keys_of(std::span<const Field> fields,
-                                 const std::vector<Assignment>& all) {
-  std::vector<std::string> keys;
-  for (const Assignment& one : all) {
-    const std::string key(Path(one.path).key);
-    if (std::ranges::find(keys, key) == keys.end()) keys.push_back(key);
-  }
-  std::ranges::stable_sort(keys, {}, [&](const std::string& key) {
-    return std::ranges::find(fields, key, &Field::key) - fields.begin();
-  });
-  return keys;
-}
-
-/// The value of one key: a text, several, or the parts that were given.
-Value value_of(const Field& field, std::string_view key, const std::vector<Assignment>& all) {
-  std::vector<Assignment> parts;
-  std::vector<Value> texts;
-  for (const Assignment& one : all) {
-    const Path path(one.path);
-    if (path.key != key) continue;
-    if (!path.rest.empty()) {
-      parts.push_back({std::string(path.rest), Act::set, one.value});
-      continue;
-    }
-    const Field& row = written_as(field);
-    if (row.kind == FieldKind::entity) throw_parts(field, key);
-    texts.push_back(text_for(row, one.value));
-  }
-  if (parts.empty()) return texts.size() == 1 ? texts.front() : list_of(std::move(texts));
-  if (field.kind != FieldKind::entity) throw Refused{kNoParts({key})};
-  if (!texts.empty())
-    parts.push_back({std::string(written_as(field).key), Act::set, texts.front().text});
-  return made_of(field.parts(), parts);
 }
 
 /// A list with one more item, in a map that may not have it yet.
@@ -259,31 +180,10 @@ Edit edit_for(yaml::Cursor map, std::span<const Field> fields, std::string_view 
 
 }  // namespace
 
-std::optional<Assignment> parse_assignment(std::string_view words) {
-  const std::size_t sign = words.find('=');
-  if (sign == words.npos || sign == 0) return {};
-  const std::string_view value = words.substr(sign + 1);
-  const bool adds = words[sign - 1] == '+', takes = words[sign - 1] == '-';
-  const std::string_view path = words.substr(0, adds || takes ? sign - 1 : sign);
-  if (path.empty()) return {};
-  const Act act = adds            ? Act::add_item
-                  : takes         ? Act::remove_item
-                  : value.empty() ? Act::remove
-                                  : Act::set;
-  return Assignment{std::string(path), act, std::string(value)};
-}
-
 void assign(const Place& place, const Assignment& assignment) {
   const Object object = place.object();
   place.file().apply(
       edit_for(object.map, object.fields, assignment.path, assignment.act, assignment.value));
-}
-
-Value made_of(std::span<const Field> fields, const std::vector<Assignment>& all) {
-  std::vector<std::pair<std::string, Value>> entries;
-  for (const std::string& key : keys_of(fields, all))
-    entries.emplace_back(key, value_of(field_named(fields, key), key, all));
-  return map_of(std::move(entries));
 }
 
 void add_to_section(File& file, std::string_view key, const Value& item) {

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "edit/assign.h"
+#include "edit/assignment.h"
 
 // What a person types, as plans write it: in an option, an answer or `KEY=VALUE`.
 namespace slt::edit {

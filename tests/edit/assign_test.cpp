@@ -42,20 +42,6 @@ std::string with(const std::string& old, const std::string& now) {
 
 }  // namespace
 
-TEST_CASE("words become assignments") {
-  using edit::Act;
-  const auto read = [](std::string_view words) {
-    const auto one = edit::parse_assignment(words);
-    return one ? std::tuple(one->path, one->act, one->value) : std::tuple("", Act::set, "-");
-  };
-  CHECK(read("a=b") == std::tuple("a", Act::set, "b"));
-  CHECK(read("a.b=x=y") == std::tuple("a.b", Act::set, "x=y"));
-  CHECK(read("a=") == std::tuple("a", Act::remove, ""));
-  CHECK(read("a+=b") == std::tuple("a", Act::add_item, "b"));
-  CHECK(read("a-=b") == std::tuple("a", Act::remove_item, "b"));
-  for (const char* none : {"a", "=b", "+=b", ""}) CHECK_FALSE(edit::parse_assignment(none));
-}
-
 TEST_CASE("a text is changed in its place, with its quotes and comments") {
   CHECK(after(kTiltak, {"status=done"}) == with("active", "done"));
   CHECK(after(kTiltak, {"title=Det er åpent"}) == with("'Åpen kveld'", "'Det er åpent'"));
