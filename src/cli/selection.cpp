@@ -55,38 +55,51 @@ std::string id_meant(std::string_view word) {
   return numbered ? numbered->id : id_from_name(word);
 }
 
-/// Adds the folder with this id; what several have together stands for those who take part in it,
-/// and shows no more than its own files.
-bool add_folder(Selection& selection, std::string_view id) {
-  const Repository& repository = *selection.repository;
-  if (const Folder* folder = folder_named(repository, id))
-    return selection.folders.push_back(folder), true;
+/// What an id names: a municipality, or what several have together.
+struct Named {
+  const Folder* own = nullptr;
+  const Municipality* joint = nullptr;
+  explicit operator bool() const { return own || joint; }
+};
+
+Named named(const Repository& repository, std::string_view id) {
   const auto joint =
       std::ranges::find_if(repository.joint, [&](const auto& one) { return one->id == id; });
-  if (joint == repository.joint.end()) return false;
-  if ((*joint)->joint)
-    for (const auto& member : (*joint)->joint->municipalities)
-      if (const Folder* folder = folder_named(repository, member.value.id))
-        selection.folders.push_back(folder);
-  for (const Source& source : (*joint)->sources) selection.only_files.push_back(source.path);
-  return true;
+  return {folder_named(repository, id), joint == repository.joint.end() ? nullptr : joint->get()};
+}
+
+/// Adds the folder; what several have together stands for those who take part in it.
+void add_folders(Selection& selection, const Named& one) {
+  if (one.own) return selection.folders.push_back(one.own);
+  if (!one.joint || !one.joint->joint) return;
+  for (const auto& member : one.joint->joint->municipalities)
+    if (const Folder* folder = folder_named(*selection.repository, member.value.id))
+      selection.folders.push_back(folder);
+}
+
+/// Adds all that is named. What several have together shows no more than its own files.
+void add_whole(Selection& selection, const Named& one) {
+  add_folders(selection, one);
+  if (one.own) return selection.whole.push_back(one.own);
+  for (const Source& source : one.joint->sources) selection.only_files.push_back(source.path);
+}
+
+void add_everything(Selection& selection) {
+  for (const Folder& folder : selection.repository->folders) add_whole(selection, {&folder});
 }
 
 /// Adds what a path inside the repository stands for: everything, a folder, or one file.
 void add_path(Selection& selection, const std::string& path) {
   const std::string& root = selection.repository->root;
   const std::string whole = absolute_path(path), top = absolute_path(root);
-  if (whole == top) {
-    for (const Folder& folder : selection.repository->folders) selection.folders.push_back(&folder);
-    return;
-  }
+  if (whole == top) return add_everything(selection);
   const std::string inside = whole.substr(std::min(top.size() + 1, whole.size()));
-  const std::size_t before = selection.only_files.size();
-  const bool known = add_folder(selection, inside.substr(0, inside.find('/')));
-  if (!known && is_folder(path)) throw_unknown(path, *selection.repository);
-  if (is_folder(path)) return;
-  selection.only_files.resize(
-      before);  // One file was named, not all of what several have together.
+  const Named one = named(*selection.repository, inside.substr(0, inside.find('/')));
+  if (is_folder(path)) {
+    if (!one) throw_unknown(path, *selection.repository);
+    return add_whole(selection, one);
+  }
+  add_folders(selection, one);
   selection.only_files.push_back(root == "." ? inside : root + "/" + inside);
 }
 
@@ -97,9 +110,23 @@ std::string standing_in(const Context& context, const Repository& repository) {
   if (here.size() <= root.size() + 1 || !here.starts_with(root + "/")) return {};
   const std::string id =
       here.substr(root.size() + 1, here.find('/', root.size() + 1) - root.size() - 1);
-  const bool joint =
-      std::ranges::any_of(repository.joint, [&](const auto& one) { return one->id == id; });
-  return joint || folder_named(repository, id) ? id : std::string();
+  return named(repository, id) ? id : std::string();
+}
+
+void add_where_one_stands(const Context& context, Selection& selection) {
+  const std::string here = standing_in(context, *selection.repository);
+  if (here.empty()) return add_everything(selection);
+  add_whole(selection, named(*selection.repository, here));
+}
+
+/// Each folder once, in order; and where single files were named, those of whole folders too.
+void settle(Selection& selection) {
+  auto& folders = selection.folders;
+  std::ranges::sort(folders, {}, &Folder::id);
+  folders.erase(std::unique(folders.begin(), folders.end()), folders.end());
+  if (selection.only_files.empty()) return;
+  for (const Folder* one : selection.whole)
+    std::ranges::copy(one->files, std::back_inserter(selection.only_files));
 }
 
 /// Opens the repository once more, as everybody may see it.
@@ -135,17 +162,13 @@ Selection select(const Context& context, const std::vector<std::string>& words,
   for (const std::string& word : words) {
     if (exists(without_slashes(joined_path(context.folder, word)))) continue;
     const std::string plain = without_slashes(word);
-    if (!add_folder(selection, plain) && !add_folder(selection, id_meant(plain)))
-      throw_unknown(word, *selection.repository, others);
+    Named one = named(*selection.repository, plain);
+    if (!one) one = named(*selection.repository, id_meant(plain));
+    if (!one) throw_unknown(word, *selection.repository, others);
+    add_whole(selection, one);
   }
-  const std::string here = words.empty() ? standing_in(context, *selection.repository) : "";
-  if (!here.empty())
-    add_folder(selection, here);
-  else if (words.empty())
-    for (const Folder& folder : selection.repository->folders) selection.folders.push_back(&folder);
-  std::ranges::sort(selection.folders, {}, &Folder::id);
-  selection.folders.erase(std::unique(selection.folders.begin(), selection.folders.end()),
-                          selection.folders.end());
+  if (words.empty()) add_where_one_stands(context, selection);
+  settle(selection);
   return selection;
 }
 

@@ -20,7 +20,8 @@ inline Audience audience_of(bool is_public) {
 struct Selection {
   std::unique_ptr<Published> published;  ///< What the repository is read through, when it is.
   std::unique_ptr<Repository> repository;
-  std::vector<const Folder*> folders;
+  std::vector<const Folder*> folders;  ///< Each once, sorted by id.
+  std::vector<const Folder*> whole;    ///< Those of them that were named, not a file in them.
   std::vector<std::string> only_files;
   bool named = false;  ///< Municipalities were named; else it is all there are.
   Diagnostics shared;  ///< Found in what all municipalities share.
