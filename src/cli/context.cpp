@@ -1,11 +1,14 @@
 #include "cli/context.h"
 
 #include <algorithm>
+#include <array>
 #include <ostream>
+#include <set>
 
 #include "base/files.h"
 #include "base/list.h"
 #include "base/parallel.h"
+#include "model/plan_files.h"
 #include "rules/identity_number.h"
 
 namespace slt::cli {
@@ -21,6 +24,34 @@ constexpr Message<> kOneFile{
     .nn = "-o kan berre brukast med eitt format; skriv -f FORMAT=FIL for fleire",
     .en = "-o goes with one format only; write -f FORMAT=FILE for several"};
 
+constexpr Message<Quote> kNameOfPlans{
+    .nb = "{0} er et navn for planer; velg et som ikke ender på .yaml",
+    .nn = "{0} er eit namn for planar; vel eit som ikkje endar på .yaml",
+    .en = "{0} is a name for plans; choose one that does not end in .yaml"};
+constexpr Message<Quote> kTwice{.nb = "{0} er oppgitt for to formater",
+                                .nn = "{0} er oppgitt for to format",
+                                .en = "{0} is named for two formats"};
+
+/// What the ending of a file says of its format; no format of ours for the last ones.
+struct Ending {
+  std::string_view ending, format;
+};
+constexpr std::array kEndings{
+    Ending{"txt", "text"},  Ending{"md", "markdown"},   Ending{"html", "html"},
+    Ending{"htm", "html"},  Ending{"docx", "docx"},     Ending{"csv", "csv"},
+    Ending{"json", "json"}, Ending{"ndjson", "ndjson"}, Ending{"ics", "ics"},
+    Ending{"svg", "svg"},   Ending{"sarif", "sarif"},   Ending{"xml", "junit"},
+    Ending{"pdf", "pdf"},   Ending{"doc", "doc"},       Ending{"odt", "odt"},
+    Ending{"xlsx", "xlsx"}, Ending{"xls", "xls"},       Ending{"ods", "ods"},
+    Ending{"png", "png"},   Ending{"jpg", "jpg"},
+};
+
+std::string_view ending_of(std::string_view file) {
+  const std::string_view name = file.substr(file.rfind('/') + 1);
+  const std::size_t dot = name.rfind('.');
+  return dot == name.npos ? std::string_view() : name.substr(dot + 1);
+}
+
 Wanted wanted(std::string_view word, std::span<const std::string_view> known) {
   const std::size_t end = std::min(word.find('='), word.size());
   const auto format = std::ranges::find(known, word.substr(0, end));
@@ -29,17 +60,43 @@ Wanted wanted(std::string_view word, std::span<const std::string_view> known) {
   return {*format, std::string(word.substr(std::min(end + 1, word.size())))};
 }
 
+/// The format that the ending of a file asks for; the first of `known` where it asks for none.
+std::string_view format_for(std::string_view file, std::span<const std::string_view> known) {
+  const auto row = std::ranges::find(kEndings, ending_of(file), &Ending::ending);
+  return row == kEndings.end() ? known.front() : wanted(row->format, known).format;
+}
+
+/// Refuses to write over a plan, or two texts into one file.
+void check_files(const std::vector<Wanted>& all) {
+  std::set<std::string_view> names;
+  for (const Wanted& one : all) {
+    std::string_view name = one.file;
+    while (name.starts_with("./")) name.remove_prefix(2);
+    if (is_plan_file(name)) throw Usage{kNameOfPlans({name})};
+    const bool single =
+        !name.empty() && name != "-" && !name.ends_with('/') && !is_folder(one.file);
+    if (single && !names.insert(name).second) throw Usage{kTwice({name})};
+  }
+}
+
 }  // namespace
+
+std::string_view ending_for(std::string_view format) {
+  const auto row = std::ranges::find(kEndings, format, &Ending::format);
+  return row == kEndings.end() ? format : row->ending;
+}
 
 std::vector<Wanted> wanted_outputs(const std::vector<std::string>& formats,
                                    const std::string& output,
                                    std::span<const std::string_view> known) {
   std::vector<Wanted> all;
   for (const std::string& word : formats) all.push_back(wanted(word, known));
-  if (all.empty()) all.push_back({known.front(), {}});
-  if (output.empty()) return all;
-  if (all.size() > 1 || !all.front().file.empty()) throw Usage{kOneFile()};
-  all.front().file = output;
+  if (all.empty()) all.push_back({format_for(output, known), {}});
+  if (!output.empty()) {
+    if (all.size() > 1 || !all.front().file.empty()) throw Usage{kOneFile()};
+    all.front().file = output;
+  }
+  check_files(all);
   return all;
 }
 

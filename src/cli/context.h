@@ -69,7 +69,12 @@ struct Wanted {
   std::string file;
 };
 
-/// Reads `-f FORMAT[=FILE]` (repeatable) and `-o FILE`. Throws `Usage` for a format not in `known`.
+/// How the names of files in this format end, without the dot.
+std::string_view ending_for(std::string_view format);
+
+/// Reads `-f FORMAT[=FILE]` (repeatable) and `-o FILE`, whose ending says the format where `-f`
+/// does not. Throws `Usage` for a format not in `known`, a file named twice, and a name that plans
+/// have.
 std::vector<Wanted> wanted_outputs(const std::vector<std::string>& formats,
                                    const std::string& output,
                                    std::span<const std::string_view> known);

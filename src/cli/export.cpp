@@ -16,9 +16,7 @@ constexpr Message<> kNeedsFolder{
     .en = "csv becomes a folder with several files; write -o FOLDER/, or -f ndjson for one text"};
 
 std::vector<Wanted> outputs_of(const Export& command) {
-  const bool ndjson = command.formats.empty() && command.output.ends_with(".ndjson");
-  auto outputs = wanted_outputs(ndjson ? std::vector<std::string>{"ndjson"} : command.formats,
-                                command.output, kFormats);
+  auto outputs = wanted_outputs(command.formats, command.output, kFormats);
   for (const Wanted& one : outputs)
     if (one.format == "csv" && (one.file.empty() || one.file == "-")) throw Usage{kNeedsFolder()};
   return outputs;

@@ -42,24 +42,17 @@ constexpr Message<> kKinds{
     .nn = "eller eit slag rapport: årsrapport, plan, oversikt, status, innkalling eller referat",
     .en = "or a kind of report: annual, plan, overview, status, agenda or minutes"};
 
-/// What the ending of a file says of its format; empty when it says nothing.
-std::string_view format_of(std::string_view file) {
-  for (const ReportFormat& one : kReportFormats)
-    if (file.ends_with(fmt::format(".{}", one.ending))) return one.name;
-  return {};
-}
-
 bool is_folder_name(std::string_view path) { return path.ends_with('/'); }
+
+constexpr std::array<std::string_view, 1> kHtml{"html"};
 
 /// What to write, and where. A folder given by `-o` is for every format.
 std::vector<Wanted> outputs_of(const Report& command) {
   const bool folder = is_folder_name(command.output);
-  std::vector<std::string> formats = command.formats;
-  const std::string_view ending = format_of(command.output);
-  if (formats.empty() && !ending.empty()) formats.emplace_back(ending);
-  if (formats.empty() && command.fragment) formats = {"html"};
+  const bool any = !command.formats.empty() || !command.fragment;
   auto outputs =
-      wanted_outputs(formats, folder ? std::string() : command.output, formats_of<Report>);
+      wanted_outputs(command.formats, folder ? std::string() : command.output,
+                     any ? std::span<const std::string_view>(formats_of<Report>) : kHtml);
   for (Wanted& one : outputs) {
     if (folder && one.file.empty()) one.file = command.output;
     if (one.format == "docx" && one.file.empty()) throw Usage{kNeedsFile()};
@@ -120,7 +113,7 @@ struct Delivery {
   /// A file for each report in a folder, which is made when it is missing; of tables, one for each.
   void add_folder(const Wanted& output, const std::vector<NamedReport>& reports) {
     const std::string top = output.file.substr(0, output.file.find_last_not_of('/') + 1);
-    const auto format = std::ranges::find(kReportFormats, output.format, &ReportFormat::name);
+    const std::string_view ending = ending_for(output.format);
     make_folders(top, "");
     if (output.format == "csv") {
       for (const NamedReport& one : reports) add_tables(one, top);
@@ -128,7 +121,7 @@ struct Delivery {
     }
     const std::size_t before = texts.size();
     for (const NamedReport& one : reports)
-      outputs.push_back({output.format, fmt::format("{}/{}.{}", top, one.name, format->ending)});
+      outputs.push_back({output.format, fmt::format("{}/{}.{}", top, one.name, ending)});
     texts.resize(outputs.size());
     for_each_number(reports.size(), [&](std::size_t i) {
       texts[before + i] = drawn(output.format, {&reports[i].document, 1}, looks);

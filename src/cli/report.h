@@ -92,19 +92,9 @@ inline constexpr std::array options_of<Report>{
                             {.word = "FILE|DIR/"}),
 };
 
-/// A format, and how the name of a file in it ends.
-struct ReportFormat {
-  std::string_view name, ending;
-};
-inline constexpr std::array kReportFormats{
-    ReportFormat{"text", "txt"},  ReportFormat{"markdown", "md"}, ReportFormat{"html", "html"},
-    ReportFormat{"docx", "docx"}, ReportFormat{"csv", "csv"},     ReportFormat{"json", "json"}};
 template <>
-inline constexpr auto formats_of<Report> = [] {
-  std::array<std::string_view, kReportFormats.size()> names;
-  for (std::size_t i = 0; i < names.size(); ++i) names[i] = kReportFormats[i].name;
-  return names;
-}();
+inline constexpr std::array<std::string_view, 6> formats_of<Report>{"text", "markdown", "html",
+                                                                    "docx", "csv",      "json"};
 
 Exit run(const Report& command, const Context& context);
 
