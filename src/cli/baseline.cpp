@@ -34,6 +34,11 @@ constexpr Message<Quote> kRefused{
         "{0} has errors that must be mended first, so what else has been mended is not known; "
         "baseline.yaml is untouched"};
 
+constexpr Message<Quote> kNotRead{
+    .nb = "{0} kan ikke leses; rett filen, eller slett den for å begynne på nytt",
+    .nn = "{0} kan ikkje lesast; rett fila, eller slett ho for å byrje på nytt",
+    .en = "{0} cannot be read; mend it, or delete it to begin anew"};
+
 /// The fingerprints of everything that the rules find, wherever one stands. Throws `Failure` when a
 /// municipality could not be looked at: what it had would be taken for mended.
 std::vector<std::string> everything_in(const Repository& repository, Date today) {
@@ -57,6 +62,8 @@ Exit run(const Baseline&, const Context& context) {
   const Repository& repository = *selection.repository;
   for (const Diagnostic& one : selection.shared)
     if (one.world) throw Failure(kNotWhole({repository.root}));
+  const std::string path = repository.baseline_path();
+  if (!repository.has_baseline && is_file(path)) throw Failure(kNotRead({path}));
   std::vector<std::string> found = everything_in(repository, context.today);
   if (repository.has_baseline)
     std::erase_if(found, [&](const std::string& one) {
@@ -66,7 +73,6 @@ Exit run(const Baseline&, const Context& context) {
   std::ranges::sort(found);
   found.erase(std::unique(found.begin(), found.end()), found.end());
   const Lang lang = frame_language(context, repository);
-  const std::string path = repository.baseline_path();
   write_files({{path, baseline_text(found, lang)}});
   if (!context.quiet) context.streams.out << kWritten.in(lang, found.size(), path) << "\n";
   return Exit::fine;

@@ -12,6 +12,10 @@
 namespace slt::cli {
 namespace {
 
+constexpr Message<Quote> kUnread{.nb = "{0} kan ikke leses; rett filen først, se «slt validate»",
+                                 .nn = "{0} kan ikkje lesast; rett fila først, sjå «slt validate»",
+                                 .en = "{0} cannot be read; mend it first, see \"slt validate\""};
+
 constexpr const char* kPlans = "plans";  ///< The folder of plans where there is none yet.
 constexpr int kPlanYears = 4;            ///< How long the example's plan lasts.
 
@@ -73,6 +77,16 @@ void look_at(const Municipality& there, StartPlace& place) {
   if (!there.tiltak.empty() || !there.goals.empty() || there.plan) place.kept.insert("tiltak");
 }
 
+/// True for the folder of a municipality: it says so, or has its name and says nothing. Throws
+/// `Failure` where the file that should say so cannot be read.
+bool is_of(const Folder& folder, const Municipality& there, const Registered& municipality) {
+  if (there.municipality) return there.municipality->number.value == municipality.number;
+  if (folder.id != municipality.id) return false;
+  for (const std::string& path : folder.files)
+    if (path.ends_with("/municipality.yaml")) throw Failure(kUnread({path}));
+  return true;
+}
+
 /// The plans that are there; null when there are none yet.
 std::unique_ptr<Repository> repository_at(const std::string& root, Diagnostics& out) {
   try {
@@ -105,7 +119,7 @@ StartPlace start_place(const Context& context, const Registered& municipality) {
   if (!repository) return place;
   for (const Folder& folder : repository->folders) {
     const auto there = load(*repository, folder, ignored);
-    if (!there->municipality || there->municipality->number.value != municipality.number) continue;
+    if (!is_of(folder, *there, municipality)) continue;
     place.folder = folder.id;
     return look_at(*there, place), place;
   }

@@ -13,8 +13,9 @@
 namespace slt::cli {
 namespace {
 
-constexpr Message<> kNoPlans{
-    .nb = "fant ingen planer her", .nn = "fann ingen planar her", .en = "found no plans here"};
+constexpr Message<> kUnreadable{.nb = "ingen av planene her kan leses; se «slt validate»",
+                                .nn = "ingen av planane her kan lesast; sjå «slt validate»",
+                                .en = "none of the plans here can be read; see \"slt validate\""};
 
 /// Meetings from today to the end of next year.
 report::Schedule coming(const Selection& selection, const Loaded& all, Date today) {
@@ -40,13 +41,25 @@ std::vector<report::MunicipalityDues> dues_of(const Selection& selection, const 
   return dues;
 }
 
+bool holds_files(const Selection& selection) {
+  return std::ranges::any_of(selection.folders,
+                             [](const Folder* one) { return !one->files.empty(); });
+}
+
+Exit welcome(const Context& context) {
+  const Lang lang = context.lang.value_or(Lang::nb);
+  deliver(context, {{"text", {}}},
+          {render::text(report::first_steps(lang, context.folder, slt_in(context.folder)))});
+  return Exit::fine;
+}
+
 Exit show(const Selection& selection, const Context& context) {
   const Checked checked =
       check(selection, {.today = context.today, .profile = selection.repository->profile()});
   const render::Tally tally = render::tally(checked.findings);
   const Loaded all = load_all(selection, all_folders(*selection.repository));
   const auto says_which = [](const auto& one) { return one->municipality.has_value(); };
-  if (std::ranges::none_of(all.municipalities, says_which)) throw Failure(kNoPlans());
+  if (std::ranges::none_of(all.municipalities, says_which)) throw Failure(kUnreadable());
   warn_of_errors(context, selection, all.found);
   const auto dues = dues_of(selection, all, context.today);
   const bool one = selection.folders.size() == 1;
@@ -71,15 +84,15 @@ Exit show(const Selection& selection, const Context& context) {
 }  // namespace
 
 Exit run(const Status& command, const Context& context) {
+  std::optional<Selection> selection;
   try {
-    return show(select(context, command.municipalities), context);
+    selection = select(context, command.municipalities);
   } catch (const Failure&) {
     if (!command.municipalities.empty() || !is_folder(context.folder)) throw;
   }
-  const Lang lang = context.lang.value_or(Lang::nb);
-  deliver(context, {{"text", {}}},
-          {render::text(report::first_steps(lang, context.folder, slt_in(context.folder)))});
-  return Exit::fine;
+  const bool nothing = command.municipalities.empty() && selection && !holds_files(*selection);
+  if (!selection || nothing) return welcome(context);
+  return show(*selection, context);
 }
 
 }  // namespace slt::cli
