@@ -26,6 +26,12 @@ constexpr Message<Quote, Sentence> kSeveral{.nb = "{0} finnes flere steder: {1}"
 constexpr Message<> kSayWhich{.nb = "skriv kommunen foran, KOMMUNE/ID",
                               .nn = "skriv kommunen framfor, KOMMUNE/ID",
                               .en = "write the municipality before it, MUNICIPALITY/ID"};
+constexpr Message<Quote, std::string> kTwice{.nb = "{0} står flere ganger i {1}",
+                                             .nn = "{0} står fleire gonger i {1}",
+                                             .en = "{0} stands several times in {1}"};
+constexpr Message<> kGiveIds{.nb = "gi hver av dem en egen «id» i filen, og skriv den",
+                             .nn = "gi kvar av dei ein eigen «id» i fila, og skriv han",
+                             .en = "give each an \"id\" of its own in the file, and write that"};
 constexpr Message<Quote, std::string> kReadAs{
     .nb = "{0} er lest som {1}", .nn = "{0} er lese som {1}", .en = "{0} is read as {1}"};
 constexpr Message<Sentence, std::string_view, int> kDone{
@@ -40,6 +46,14 @@ std::unique_ptr<edit::File> file_at(const std::string& path) {
   } catch (const edit::Refused&) {
     return {};
   }
+}
+
+/// True when something says that its last day has passed.
+bool is_over(const edit::Object& object, Date today) {
+  const auto until = edit::entry_of(object.map, "until");
+  if (!until || !until->value.is_scalar()) return false;
+  const auto last = parse_partial_date(until->value.text());
+  return last && last->last() < today;
 }
 
 }  // namespace
@@ -63,20 +77,32 @@ std::vector<Editing::Home> Editing::homes(std::string_view municipality) const {
 }
 
 void Editing::look_in(const Home& home, std::string_view id, bool (*fits)(const edit::Object&),
-                      std::vector<std::string>& known, std::vector<std::string>& found) {
+                      std::vector<std::string>& known, std::vector<Found>& found) {
   for (const std::string& path : home.files) {
-    auto file = file_at(path);
+    const auto file = file_at(path);
     if (!file && unread_.empty()) unread_ = path;
     if (!file) continue;
     for (const edit::Object& object : edit::objects_in(file->tree(), home.id)) {
       if (!fits(object)) continue;
       known.push_back(object.id);
-      if (object.id != id) continue;
-      if (found.empty()) home_ = home, number_ = object.number;
-      found.push_back(home.id + "/" + object.id);
+      if (object.id == id)
+        found.push_back({home, path, object.number, is_over(object, context_.today)});
     }
-    if (!found.empty() && !file_) file_ = std::move(file);
   }
+}
+
+void Editing::take_one_of(std::vector<Found> found, std::string_view id) {
+  if (std::ranges::any_of(found, [](const Found& one) { return !one.over; }))
+    std::erase_if(found, [](const Found& one) { return one.over; });
+  std::vector<std::string> places;
+  for (const Found& one : found) places.push_back(fmt::format("{}/{}", one.home.id, id));
+  places.erase(std::unique(places.begin(), places.end()), places.end());
+  const std::vector<std::string_view> words(places.begin(), places.end());
+  if (words.size() > 1) throw Usage{kSeveral({id}, listed(words)), kSayWhich()};
+  if (found.size() > 1) throw Usage{kTwice({id}, found.front().home.id), kGiveIds()};
+  home_ = found.front().home;
+  number_ = found.front().number;
+  file_ = file_at(found.front().path);
 }
 
 Editing::Editing(const Context& context, std::string_view address,
@@ -89,15 +115,15 @@ Editing::Editing(const Context& context, std::string_view address,
   std::vector<std::string> words;
   if (named) words.emplace_back(municipality);
   selection_ = select(context, words);
-  std::vector<std::string> known, found;
+  std::vector<std::string> known;
+  std::vector<Found> found;
   for (const Home& home : homes(municipality)) look_in(home, id, fits, known, found);
   const std::vector<std::string_view> ids(known.begin(), known.end());
   const auto close = nearest(id, ids);
   if (found.empty() && close.empty() && !unread_.empty())
     throw edit::Refused{kNoSuchObject({address}), kNotLookedIn(unread_)};
   if (found.empty()) throw Usage{kNoSuchObject({address}), did_you_mean(close)};
-  const std::vector<std::string_view> places(found.begin(), found.end());
-  if (found.size() > 1) throw Usage{kSeveral({id}, listed(places)), kSayWhich()};
+  take_one_of(std::move(found), id);
 }
 
 void Editing::set(std::string_view path, std::string_view value) {

@@ -16,7 +16,8 @@ Sentence day_in_words(std::string_view typed);
 class Editing {
  public:
   /// Finds the object that `address` means, `municipality/id` or an id alone, among those that
-  /// `fits` lets through. Throws `Usage` when there is none, or several.
+  /// `fits` lets through; of two with one name, the role that is not over. Throws `Usage` when
+  /// there is none, or several.
   Editing(const Context& context, std::string_view address, bool (*fits)(const edit::Object&));
 
   edit::Object object() const { return place().object(); }
@@ -62,13 +63,21 @@ class Editing {
     std::vector<std::string> files;
     bool joint = false;
   };
+  /// An object with the id that was asked for.
+  struct Found {
+    Home home;
+    std::string path;
+    std::size_t number;
+    bool over;
+  };
   Concerned concerned() const;
   std::vector<Replacement> changes() const;
   edit::Place place() const { return {*file_, home_.id, number_}; }
   std::vector<Home> homes(std::string_view municipality) const;
-  /// Looks in the files of one home; keeps the first that is called `id`, and notes all names.
+  /// Looks in the files of one home for what is called `id`, and notes all names.
   void look_in(const Home& home, std::string_view id, bool (*fits)(const edit::Object&),
-               std::vector<std::string>& known, std::vector<std::string>& found);
+               std::vector<std::string>& known, std::vector<Found>& found);
+  void take_one_of(std::vector<Found> found, std::string_view id);
   std::vector<edit::Object> objects(std::vector<std::unique_ptr<edit::File>>& files) const;
 
   const Context& context_;
