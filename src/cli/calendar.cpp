@@ -47,6 +47,18 @@ constexpr Message<> kWritesPlans{
     .nn = "--write legg datoane inn i planane; skriv ut kalenderen etterpå",
     .en = "--write records the dates in the plans; print the calendar afterwards"};
 
+constexpr Message<> kOnlyDays{
+    .nb = "--days-off viser fridagene i et år, og hører ikke sammen med annet enn --year, -f og -o",
+    .nn =
+        "--days-off viser fridagane i eit år, og høyrer ikkje saman med anna enn --year, -f og -o",
+    .en = "--days-off shows the days off of a year, and goes with --year, -f and -o only"};
+constexpr Message<> kOnlyPages{.nb = "--explain hører sammen med text og markdown",
+                               .nn = "--explain høyrer saman med text og markdown",
+                               .en = "--explain goes with text and markdown"};
+constexpr Message<> kOnlyTables{.nb = "--by hører sammen med text, markdown og csv",
+                                .nn = "--by høyrer saman med text, markdown og csv",
+                                .en = "--by goes with text, markdown and csv"};
+
 /// The twelve months that are asked for.
 struct Months {
   Date first, last;
@@ -179,9 +191,24 @@ std::string wheel_of(const Selection& selection, const Loaded& all,
 /// Recording goes into the plans, and nowhere else.
 void check_writing(const Calendar& command) {
   if (!command.write && (command.dry_run || command.force)) throw Usage{kOnlyWhenWriting()};
-  const bool shows =
-      !command.formats.empty() || !command.output.empty() || command.days_off || command.is_public;
+  const bool shows = !command.formats.empty() || !command.output.empty() || command.days_off ||
+                     command.is_public || command.explain || command.by != Calendar{}.by;
   if (command.write && shows) throw Usage{kWritesPlans()};
+}
+
+/// Refuses what would change nothing.
+void check_options(const Calendar& command, const std::vector<Wanted>& outputs) {
+  const bool ordered = command.by != Calendar{}.by;
+  const bool about_meetings = command.explain || command.is_public || command.start_month ||
+                              ordered || !command.from.empty() || !command.municipalities.empty();
+  if (command.days_off && about_meetings) throw Usage{kOnlyDays()};
+  const auto any_is = [&](std::initializer_list<std::string_view> formats) {
+    return std::ranges::any_of(outputs, [&](const Wanted& one) {
+      return std::ranges::find(formats, one.format) != formats.end();
+    });
+  };
+  if (command.explain && !any_is({"text", "markdown"})) throw Usage{kOnlyPages()};
+  if (ordered && !any_is({"text", "markdown", "csv"})) throw Usage{kOnlyTables()};
 }
 
 }  // namespace
@@ -191,6 +218,7 @@ Exit run(const Calendar& command, const Context& context) {
   const auto asked_for = wanted_outputs(command.formats, command.output, formats_of<Calendar>);
   for (const Wanted& one : asked_for)
     if (is_folder_name(one) && one.format != "ics") throw Usage{kOnlyFeeds({one.file})};
+  check_options(command, asked_for);
   if (command.days_off)
     return show_days_off(context, asked_for, command.year.value_or(coming_year(context.today)));
   const report::By by = order_of(command);
