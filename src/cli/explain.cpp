@@ -8,6 +8,7 @@
 #include "render/json.h"
 #include "render/markdown.h"
 #include "render/text.h"
+#include "report/key_reference.h"
 #include "report/rule_page.h"
 
 namespace slt::cli {
@@ -27,13 +28,13 @@ constexpr Message<int, int> kContradicts{
     .nb = "delene strider mot hverandre: minst {0} og høyst {1} i et kalenderår",
     .nn = "delane strir mot kvarandre: minst {0} og høgst {1} i eit kalenderår",
     .en = "the parts contradict each other: at least {0} and at most {1} in a calendar year"};
-constexpr Message<Quote> kNoRule{.nb = "det finnes ingen regel {0}",
-                                 .nn = "det finst ingen regel {0}",
-                                 .en = "there is no rule {0}"};
+constexpr Message<Quote> kNoRule{.nb = "det finnes ingen regel eller nøkkel {0}",
+                                 .nn = "det finst ingen regel eller nøkkel {0}",
+                                 .en = "there is no rule or key {0}"};
 constexpr Message<Quote> kNothing{
-    .nb = "{0} er ingen regel, og lar seg ikke forstå som møtehyppighet",
-    .nn = "{0} er ingen regel, og let seg ikkje forstå som møtefrekvens",
-    .en = "{0} is no rule, and cannot be understood as how often to meet"};
+    .nb = "{0} er verken en regel eller en nøkkel, og lar seg ikke forstå som møtehyppighet",
+    .nn = "{0} er verken ein regel eller ein nøkkel, og let seg ikkje forstå som møtefrekvens",
+    .en = "{0} is neither a rule nor a key, and cannot be understood as how often to meet"};
 constexpr Message<> kSeeRules{
     .nb =
         "reglene står i «slt rules»; møtehyppighet skrives som «minst ett møte i halvåret», «ca "
@@ -46,6 +47,8 @@ constexpr Message<> kSeeRules{
         "least one a half-year) or \"ca hver sjette uke\" (about every six weeks)"};
 constexpr Text kNoNumber{"uten et tall som kan planlegges", "utan eit tal som kan planleggast",
                          "without a number to plan for"};
+
+constexpr std::array<std::string_view, 1> kText{"text"};
 
 std::string joined_words(const std::vector<std::string>& words) {
   std::string text;
@@ -76,6 +79,7 @@ std::optional<std::string> explained_phrase(const std::string& phrase, Lang lang
 [[noreturn]] void throw_nothing_to_explain(std::string_view what, std::span<const Topic> topics) {
   std::vector<std::string_view> known;
   for (const Topic& one : topics) known.push_back(one.id);
+  std::ranges::copy(report::key_words(file_kinds()), std::back_inserter(known));
   const auto close = nearest(what, known);
   if (close.empty()) throw Usage{kNothing({what}), kSeeRules()};
   throw Usage{kNoRule({what}), did_you_mean(close)};
@@ -113,13 +117,18 @@ Document short_list(std::span<const Topic> topics, Lang lang) {
 Exit run(const Explain& command, const Context& context) {
   const Lang lang = context.lang.value_or(Lang::nb);
   const std::string what = joined_words(command.what);
+  const auto outputs = wanted_outputs({}, command.output, kText);
   const std::vector<Topic> topics = catalogue();
   if (const std::string pages = pages_of(command.what, topics, lang); !pages.empty()) {
-    deliver(context, {{"text", command.output}}, {pages});
+    deliver(context, outputs, {pages});
     return Exit::fine;
   }
   if (const auto phrase = explained_phrase(what, lang)) {
-    deliver(context, {{"text", command.output}}, {*phrase});
+    deliver(context, outputs, {*phrase});
+    return Exit::fine;
+  }
+  if (const auto page = report::key_page(file_kinds(), what, lang)) {
+    deliver(context, outputs, {render::text(*page)});
     return Exit::fine;
   }
   throw_nothing_to_explain(what, topics);

@@ -4,8 +4,8 @@
 
 namespace slt::cli {
 
-/// Prints what a rule says, why, who says so, wrong and right; or how a phrase about meetings is
-/// read.
+/// Prints what a rule says, why, who says so, wrong and right; how a phrase about meetings is read;
+/// or what a key means.
 struct Explain {
   std::vector<std::string> what;
   std::string output;
@@ -14,15 +14,17 @@ template <>
 inline constexpr Manual manual_of<Explain>{
     .name = "explain",
     .alias = "forklar",
-    .summary = {"Forklar en regel, eller hvordan et uttrykk for møtehyppighet leses",
-                "Forklar ein regel, eller korleis eit uttrykk for møtefrekvens blir lese",
-                "Explain a rule, or how a phrase about meetings is read"}};
+    .summary = {
+        "Forklar en regel, en nøkkel, eller hvordan et uttrykk for møtehyppighet leses",
+        "Forklar ein regel, ein nøkkel, eller korleis eit uttrykk for møtefrekvens blir lese",
+        "Explain a rule, a key, or how a phrase about meetings is read"}};
 template <>
 inline constexpr std::array options_of<Explain>{
-    option<&Explain::what>("rule",
-                           {"Navn på regler, eller uttrykket", "Namn på reglar, eller uttrykket",
-                            "Names of rules, or the phrase"},
-                           {.word = "RULE", .required = true}),
+    option<&Explain::what>(
+        "rule",
+        {"Navn på regler, en nøkkel, eller uttrykket",
+         "Namn på reglar, ein nøkkel, eller uttrykket", "Names of rules, a key, or the phrase"},
+        {.word = "RULE", .required = true}),
     option<&Explain::output>("-o,--output", {"Skriv til fil", "Skriv til fil", "Write to a file"},
                              {.word = "FILE"}),
 };

@@ -1,6 +1,8 @@
 #include "report/key_reference.h"
 
-#include <set>
+#include <algorithm>
+
+#include "base/ascii.h"
 
 namespace slt::report {
 namespace {
@@ -10,6 +12,8 @@ constexpr Text kFiles{"Filer", "Filer", "Files"};
 constexpr Text kObjects{"Det som står i filene", "Det som står i filene",
                         "What stands in the files"};
 constexpr Text kKey{"Nøkkel", "Nøkkel", "Key"};
+constexpr Text kStandsIn{"Står i", "Står i", "Stands in"};
+constexpr Text kKeysOf{"Nøkler", "Nøklar", "Keys"};
 constexpr Text kHolds{"Tar imot", "Tek imot", "Takes"};
 constexpr Text kMeaning{"Betyr", "Tyder", "Means"};
 constexpr Text kPublished{"Kan publiseres", "Kan publiserast", "May be published"};
@@ -69,28 +73,50 @@ std::string takes(const Field& field, Lang lang) {
   return what;
 }
 
+std::vector<Said> row_of(const Field& field, std::string first, Lang lang) {
+  return {std::move(first), takes(field, lang), field.doc.in(lang),
+          kOpenness[static_cast<std::size_t>(field.open)].in(lang)};
+}
+
 Table table_of(std::span<const Field> fields, Lang lang) {
   Table table{.caption = {},
               .columns = {std::string(kKey.in(lang)), std::string(kHolds.in(lang)),
                           std::string(kMeaning.in(lang)), std::string(kPublished.in(lang))},
               .rows = {}};
   for (const Field& field : fields)
-    table.rows.push_back({field.key, takes(field, lang), field.doc.in(lang),
-                          kOpenness[static_cast<std::size_t>(field.open)].in(lang)});
+    table.rows.push_back(row_of(field, std::string(field.key), lang));
   return table;
 }
 
-/// Writes each entity once, in the order it is first met.
-void add_entities(Document& page, std::span<const Field> fields, std::set<std::string_view>& seen,
-                  Lang lang) {
+/// Fields that hold an entity, each entity once, in the order it is first met.
+void collect(std::span<const Field> fields, std::vector<const Field*>& all) {
   for (const Field& field : fields) {
-    if (field.kind != FieldKind::entity || !seen.insert(field.noun->word).second) continue;
-    const std::span<const Field> parts = field.parts();
-    page.heading(3, field.noun->label.in(lang));
-    if (const Field* row = shorthand_of(parts)) page.paragraph(kShort.in(lang, row->key));
-    page.table(table_of(parts, lang));
-    add_entities(page, parts, seen, lang);
+    if (field.kind != FieldKind::entity) continue;
+    const auto is_same = [&](const Field* one) { return one->noun->word == field.noun->word; };
+    if (std::ranges::any_of(all, is_same)) continue;
+    all.push_back(&field);
+    collect(field.parts(), all);
   }
+}
+std::vector<const Field*> entities_of(std::span<const FileKind> kinds) {
+  std::vector<const Field*> all;
+  for (const FileKind& kind : kinds) collect(kind.fields, all);
+  return all;
+}
+
+void add_entity(Document& page, const Field& entity) {
+  if (const Field* row = shorthand_of(entity.parts()))
+    page.paragraph(kShort.in(page.lang, row->key));
+  page.table(table_of(entity.parts(), page.lang));
+}
+
+/// Whether a word is this one of the files, or what it is called in any language.
+bool is_called(std::string_view key, const Text& label, std::string_view word) {
+  const auto is_this = [&](Lang lang) {
+    return std::ranges::equal(label.in(lang), word,
+                              [](char a, char b) { return lowered(a) == lowered(b); });
+  };
+  return word == key || std::ranges::any_of(kLangs, is_this);
 }
 
 }  // namespace
@@ -103,9 +129,47 @@ Document key_reference(std::span<const FileKind> kinds, Lang lang) {
     page.table(table_of(kind.fields, lang));
   }
   page.heading(2, kObjects.in(lang));
-  std::set<std::string_view> seen;
-  for (const FileKind& kind : kinds) add_entities(page, kind.fields, seen, lang);
+  const auto all = entities_of(kinds);
+  for (const Field* entity : all) {
+    page.heading(3, entity->noun->label.in(lang));
+    add_entity(page, *entity);
+  }
   return page;
+}
+
+std::optional<Document> key_page(std::span<const FileKind> kinds, std::string_view word,
+                                 Lang lang) {
+  const auto all = entities_of(kinds);
+  Document page{.lang = lang, .title = std::string(word), .blocks = {}};
+  Table places = table_of({}, lang);
+  places.columns.front() = std::string(kStandsIn.in(lang));
+  const auto add_places = [&](std::span<const Field> fields, std::string_view place) {
+    for (const Field& field : fields) {
+      if (!is_called(field.key, field.doc, word)) continue;
+      places.rows.push_back(row_of(field, fmt::format("{}: {}", place, field.key), lang));
+    }
+  };
+  for (const FileKind& kind : kinds) add_places(kind.fields, kind.place);
+  for (const Field* entity : all) add_places(entity->parts(), entity->noun->label.in(lang));
+  if (!places.rows.empty()) page.table(std::move(places));
+  for (const Field* entity : all) {
+    if (!is_called(entity->noun->word, entity->noun->label, word)) continue;
+    page.heading(2, fmt::format("{} ({})", kKeysOf.in(lang), entity->noun->label.in(lang)));
+    add_entity(page, *entity);
+  }
+  if (page.blocks.empty()) return {};
+  return page;
+}
+
+std::vector<std::string_view> key_words(std::span<const FileKind> kinds) {
+  std::vector<std::string_view> words;
+  for (const FileKind& kind : kinds)
+    for (const Field& field : kind.fields) words.push_back(field.key);
+  for (const Field* entity : entities_of(kinds)) {
+    words.push_back(entity->noun->word);
+    for (const Field& field : entity->parts()) words.push_back(field.key);
+  }
+  return words;
 }
 
 }  // namespace slt::report
