@@ -43,6 +43,11 @@ constexpr Message<int, int, Sentence, int> kClosedMonths{
     .nn = "{0} møte i {3} er fordelte på {1} månader, for {2} har ingen ledige dagar",
     .en = "{0} meetings in {3} are spread over {1} months, as {2} has no free days",
 };
+constexpr Message<int, Date> kNotThisYear{
+    .nb = "ikke noe møte i {0}: det neste ventes omkring {1}",
+    .nn = "ikkje noko møte i {0}: det neste er venta omkring {1}",
+    .en = "no meeting in {0}: the next is due about {1}",
+};
 constexpr Message<int, Date, Date> kLongGap{
     .nb = "{0} dager uten møte mellom {1} og {2}",
     .nn = "{0} dagar utan møte mellom {1} og {2}",
@@ -131,6 +136,8 @@ std::vector<Sentence> count_notices(const Cadence& cadence, int year, int count,
   if (count < target) return {kFewer(count, target, year)};
   return {};
 }
+
+Sentence not_this_year_notice(int year, Date next) { return kNotThisYear(year, next); }
 
 std::vector<Sentence> gap_notices(std::optional<Date> previous, std::span<const Date> dates,
                                   int longest) {

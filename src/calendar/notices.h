@@ -18,6 +18,9 @@ std::optional<Sentence> no_number_notice(const Cadence& cadence);
 std::vector<Sentence> count_notices(const Cadence& cadence, int year, int count,
                                     const FreeDays& free);
 
+/// A year without a meeting, as the next is due in another.
+Sentence not_this_year_notice(int year, Date next);
+
 /// The longer breaks of a series that is to meet at an interval.
 std::vector<Sentence> gap_notices(std::optional<Date> previous, std::span<const Date> dates,
                                   int longest);

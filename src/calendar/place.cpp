@@ -8,6 +8,7 @@
 #include "calendar/place_year.h"
 #include "calendar/record.h"
 #include "calendar/relations.h"
+#include "calendar/year_plan.h"
 
 namespace slt::calendar {
 namespace {
@@ -39,8 +40,8 @@ class Calendar {
   const Wanted& wanted_;
   std::vector<Relations> relations_;
   std::vector<Index> turns_;
-  std::vector<std::vector<Date>> placed_;  ///< In the year being placed; empty before its turn.
-  std::vector<std::vector<Date>> last_year_;
+  std::vector<std::vector<Date>> placed_;    ///< In the year being placed; empty before its turn.
+  std::vector<std::optional<Date>> latest_;  ///< The last meeting of the years placed before.
   std::vector<PlacedSeries> results_;
 };
 
@@ -50,7 +51,7 @@ Calendar::Calendar(std::span<const SeriesToPlace> all, const Wanted& wanted)
       relations_(relations_of(all)),
       turns_(turns_of(all, relations_)),
       placed_(all.size()),
-      last_year_(all.size()) {
+      latest_(all.size()) {
   for (const SeriesToPlace& series : all_) {
     results_.push_back({series.key, {}, {}});
     for (const auto& notice :
@@ -59,12 +60,17 @@ Calendar::Calendar(std::span<const SeriesToPlace> all, const Wanted& wanted)
   }
 }
 
+/// The last meeting of the year before, or of any before where only some years have one.
 std::optional<Date> Calendar::previous_of(Index series, int year) const {
+  const bool rare = is_rare(all_[series].cadence);
   std::optional<Date> last;
-  if (!last_year_[series].empty()) last = last_year_[series].back();
+  const auto look_at = [&](Date date) {
+    const int then = year_of(date);
+    if (then == year - 1 || (rare && then < year)) last = std::max(date, last.value_or(date));
+  };
+  if (latest_[series]) look_at(*latest_[series]);
   for (const RecordedMeeting& meeting : all_[series].recorded)
-    if (counts(meeting) && year_of(meeting.date) == year - 1)
-      last = std::max(meeting.date, last.value_or(meeting.date));
+    if (counts(meeting)) look_at(meeting.date);
   return last;
 }
 
@@ -151,7 +157,8 @@ void Calendar::place_year_of(Index series, const BlockedDays& blocked) {
 std::vector<PlacedSeries> Calendar::result() {
   for (int year = std::min(wanted_.first_year, kEpoch); year <= wanted_.last_year; ++year) {
     // Years up to the first one stand alone, each after its own record.
-    if (year > kEpoch) last_year_ = placed_;
+    for (Index series = 0; series < all_.size() && year > kEpoch; ++series)
+      if (!placed_[series].empty()) latest_[series] = placed_[series].back();
     placed_.assign(all_.size(), {});
     const BlockedDays blocked(year);
     for (const Index series : turns_) place_year_of(series, blocked);

@@ -24,6 +24,13 @@ constexpr std::array kEases{
 };
 constexpr int kShortestOfMonth = 18;  ///< Days between two meetings that share a month evenly.
 
+/// A year that has the meeting of a cadence that only some years have one of.
+bool has_its_turn(const SeriesYear& year) {
+  const Cadence& cadence = year.series.cadence;
+  return is_rare(cadence) &&
+         (!year.previous || due_after(cadence, *year.previous) <= year.blocked.last());
+}
+
 /// Finds how many meetings the year has, and their dates.
 class Placing {
  public:
@@ -32,7 +39,9 @@ class Placing {
         record_(record_of(year.series, year.blocked.year())),
         days_(year, record_),
         wished_(days_.with(kNoEase)),
-        plan_(year_plan(year.series.cadence, year.blocked.year(), free_days(wished_))) {}
+        plan_(year_plan(year.series.cadence, year.blocked.year(), free_days(wished_))) {
+    if (has_its_turn(year)) plan_.count = 1;
+  }
 
   YearOfMeetings result() const;
 

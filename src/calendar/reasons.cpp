@@ -126,6 +126,7 @@ std::optional<Date> nearest_to_plan(const SeriesYear& year, const std::vector<Da
   if (next != year.followed.begin()) return *std::prev(next) + Days{kDaysAfterFollowed};
   const auto previous = number > 1 ? std::optional{dates[number - 2]} : year.previous;
   if (!previous) return std::nullopt;
+  if (is_rare(year.series.cadence)) return due_after(year.series.cadence, *previous);
   if (dates.size() == 1) return plus_months(*previous, 12);
   return *previous + Days{year_plan(year.series.cadence, year.blocked.year(), {}).gaps.ideal};
 }
@@ -147,7 +148,7 @@ Sentence reason(const SeriesYear& year, const std::vector<Date>& dates, std::siz
   const auto next = std::ranges::lower_bound(year.followed, date);
   if (next != year.followed.begin())
     return kFollows(days_between(*std::prev(next), date), *std::prev(next));
-  if (dates.size() == 1) return kOnlyOne();
+  if (dates.size() == 1 && !is_rare(year.series.cadence)) return kOnlyOne();
   const auto previous = number > 1 ? std::optional{dates[number - 2]} : year.previous;
   return previous ? kSincePrevious(days_between(*previous, date), *previous) : kFirst();
 }

@@ -7,6 +7,14 @@
 namespace slt::calendar {
 namespace {
 
+/// Where the only meeting of a year would rather be.
+Date only_one(const SeriesYear& year) {
+  const BlockedDays& days = year.blocked;
+  if (!year.previous) return make_date(days.year(), 4, 15);
+  if (!is_rare(year.series.cadence)) return plus_months(*year.previous, 12);
+  return std::clamp(due_after(year.series.cadence, *year.previous), days.first(), days.last());
+}
+
 /// Which of `others` the k-th of `count` meetings goes with.
 std::size_t other_of(std::size_t k, std::size_t count, const std::vector<Date>& others) {
   return k * others.size() / count;
@@ -38,9 +46,7 @@ std::vector<Slot> slots_of(const SeriesYear& year, int count) {
                           Slot{year.blocked.first(), year.blocked.last()});
   put_before(year.prepared, slots);
   put_after(year.followed, slots);
-  if (count == 1 && !slots[0].ideal)
-    slots[0].ideal =
-        year.previous ? plus_months(*year.previous, 12) : make_date(year.blocked.year(), 4, 15);
+  if (count == 1 && !slots[0].ideal) slots[0].ideal = only_one(year);
   return slots;
 }
 

@@ -40,6 +40,16 @@ std::vector<Sentence> break_notices(const YearMeasure& by, const std::vector<Dat
                      enough ? longest : std::max(longest, longest_gap(previous, dates) - 1));
 }
 
+/// Where only some years have a meeting: when the next one is.
+std::vector<Sentence> turn_notices(const YearMeasure& by, const std::vector<Date>& dates) {
+  const auto& previous = by.year.previous;
+  const Cadence& cadence = by.year.series.cadence;
+  if (!dates.empty() || !previous || !is_rare(cadence)) return {};
+  const Date next = due_after(cadence, *previous);
+  if (next <= by.year.blocked.last()) return {};
+  return {not_this_year_notice(by.year.blocked.year(), next)};
+}
+
 std::vector<Sentence> day_notices(const YearMeasure& by, const std::vector<Date>& dates) {
   std::vector<Sentence> all;
   std::vector<Date> on_other_weekdays;
@@ -61,6 +71,7 @@ std::vector<Sentence> year_notices(const YearMeasure& by, const std::vector<Date
                                    const Ease& ease) {
   std::vector<Sentence> all = count_notices(by.year.series.cadence, by.year.blocked.year(),
                                             static_cast<int>(dates.size()), by.free);
+  std::ranges::move(turn_notices(by, dates), std::back_inserter(all));
   std::ranges::move(order_notices(by, dates, ease), std::back_inserter(all));
   std::ranges::move(break_notices(by, dates), std::back_inserter(all));
   std::ranges::move(day_notices(by, dates), std::back_inserter(all));

@@ -63,6 +63,14 @@ bool is_monthly(const Cadence& cadence) {
   return cadence.per_month.min || every_month;
 }
 
+bool is_rare(const Cadence& cadence) { return cadence.every > 0 && year_target(cadence) == 0; }
+
+Date due_after(const Cadence& cadence, Date meeting) {
+  const bool whole_months = cadence.unit == Cadence::Unit::months && cadence.every_most == 0;
+  return whole_months ? plus_months(meeting, cadence.every)
+                      : meeting + Days{interval_days(cadence)};
+}
+
 bool misses_quota(const Cadence& cadence, int year, const std::vector<Date>& dates) {
   if (is_monthly(cadence)) return false;  // A closed month is said in its own words.
   auto next = dates.begin();

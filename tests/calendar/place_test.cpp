@@ -430,6 +430,45 @@ TEST_CASE("a new year continues from the last meeting on record") {
   CHECK(gap <= 49);
 }
 
+TEST_CASE("a series that meets in some years only has its meeting in them, counted from the last") {
+  struct Row {
+    const char* phrase;
+    std::vector<int> years;  ///< After a meeting on 3 March 2026.
+  };
+  for (const Row& row : {Row{"annethvert år", {2026, 2028, 2030}}, Row{"hvert 5. år", {2026, 2031}},
+                         Row{"hver 18. måned", {2026, 2027, 2029, 2030}},
+                         Row{"hver 60. uke", {2026, 2027, 2028, 2029, 2030, 2031}}}) {
+    const SeriesToPlace series{
+        .key = "x",
+        .cadence = cadence(row.phrase),
+        .recorded = {{make_date(2026, 3, 3), RecordedMeeting::Status::held}}};
+    std::vector<int> years;
+    const PlacedSeries placed = place({&series, 1}, {2026, 2031}).front();
+    for (const PlacedMeeting& one : placed.meetings) years.push_back(year_of(one.date));
+    CHECK_MESSAGE(years == row.years, row.phrase);
+  }
+}
+
+TEST_CASE("a rare meeting is near its day, late rather than never, and a year without it says so") {
+  SeriesToPlace series{.key = "x", .cadence = cadence("annethvert år")};
+  series.recorded = {{make_date(2026, 3, 3), RecordedMeeting::Status::held}};
+  const auto next = place({&series, 1}, {2028, 2028}).front();
+  REQUIRE(next.meetings.size() == 1);
+  CHECK(next.meetings[0].date == make_date(2028, 3, 1));
+  CHECK(next.meetings[0].why.in(Lang::nb) == "729 dager etter møtet 03.03.2026");
+  const auto between = place({&series, 1}, {2027, 2027}).front();
+  CHECK(between.meetings.empty());
+  REQUIRE(between.notices.size() == 1);
+  CHECK(between.notices[0].in(Lang::nb) ==
+        "ikke noe møte i 2027: det neste ventes omkring 03.03.2028");
+  series.recorded = {{make_date(2019, 3, 5), RecordedMeeting::Status::held}};
+  CHECK(place({&series, 1}, {2026, 2026}).front().meetings.size() == 1);
+  series.recorded.clear();
+  const auto first = place({&series, 1}, {2026, 2026}).front();
+  REQUIRE(first.meetings.size() == 1);
+  CHECK(first.meetings[0].why.in(Lang::nb) == "første møte i serien");
+}
+
 TEST_CASE("meetings that prepare others come before them") {
   SeriesToPlace preparing = series("a/forebuande", 1, "to møte i året", {"koordinator"});
   preparing.before = "a/politirad";
