@@ -215,6 +215,7 @@ void write_time(std::string& out, const Event& event) {
   }
   const auto [start, end] = *event.hours;
   line(out, "DTSTART;TZID=Europe/Oslo", Value::local(event.date, start));
+  if (end == start) return;  // It ends when it begins.
   const Date last = end > start ? event.date : event.date + Days{1};
   line(out, "DTEND;TZID=Europe/Oslo", Value::local(last, end));
 }

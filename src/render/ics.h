@@ -11,7 +11,7 @@
 
 namespace slt::render {
 
-/// When on its day an event begins and ends. An end that is not later is on the next day.
+/// When on its day an event begins and ends. An end that is earlier is on the next day.
 struct Hours {
   Clock start, end;
 };

@@ -31,7 +31,8 @@ void add_record(PlannedMeeting& to, const Record& record) {
       to.end = Clock{meeting.start->value.minutes + to.end->minutes - to.start->minutes};
     to.start = meeting.start->value;
   }
-  if (meeting.end) to.end = meeting.end->value;
+  // An end that comes first is a slip, which is told of; it makes no meeting a night long.
+  if (meeting.end) to.end = std::max(meeting.end->value, to.start.value_or(Clock{}));
   if (meeting.place) to.place = meeting.place->value;
   if (meeting.changed) to.changed = meeting.changed->value;
   const bool changed =

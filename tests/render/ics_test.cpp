@@ -142,6 +142,15 @@ TEST_CASE("a meeting past midnight ends on the next day") {
         std::vector<std::string>{"20271101T010000"});
 }
 
+TEST_CASE("a meeting that ends when it begins is no day long") {
+  Event event = meeting();
+  event.hours = Hours{*parse_clock("12:00"), *parse_clock("12:00")};
+  const std::string calendar = ics({.name = "x"}, {&event, 1});
+  CHECK(values_of(calendar, "DTSTART;TZID=Europe/Oslo") ==
+        std::vector<std::string>{"20271031T120000"});
+  CHECK(values_of(calendar, "DTEND;TZID=Europe/Oslo").empty());
+}
+
 TEST_CASE("a single appointment names no calendar") {
   const Event event = meeting();
   const std::string calendar = ics({.name = "x", .kind = CalendarHead::Kind::single}, {&event, 1});
