@@ -236,7 +236,7 @@ Date Duration::after(Date start) const {
 
 std::optional<Duration> parse_duration(std::string_view words) {
   const std::size_t gap = words.find(' ');
-  if (gap == std::string_view::npos || gap > 4) return std::nullopt;
+  if (gap == std::string_view::npos || gap > 4 || words.front() == '0') return std::nullopt;
   const auto count = number(words.substr(0, gap));
   const std::string_view word = words.substr(gap + 1);
   for (const UnitWords& unit : kUnits)

@@ -1,6 +1,7 @@
 #include "model/structure.h"
 
 #include <algorithm>
+#include <charconv>
 #include <map>
 
 #include "base/ascii.h"
@@ -22,6 +23,12 @@ constexpr Message<Quote, Sentence> kDangling{.nb = "{0} finnes ikke: ingen {1} h
 constexpr Message<Quote> kNotUnderstood{.nb = "{0} lar seg ikke forstå som møtehyppighet",
                                         .nn = "{0} let seg ikkje forstå som møtefrekvens",
                                         .en = "{0} cannot be understood as how often to meet"};
+constexpr Message<Quote> kNoSchoolYear{.nb = "{0} er ikke ett skoleår",
+                                       .nn = "{0} er ikkje eitt skuleår",
+                                       .en = "{0} is not one school year"};
+constexpr Message<std::string> kNextYear{.nb = "skriv det neste året etter skråstreken: {0}",
+                                         .nn = "skriv det neste året etter skråstreken: {0}",
+                                         .en = "write the next year after the slash: {0}"};
 constexpr Message<Quote> kNoSuchNumber{.nb = "kommunenummer {0} finnes ikke",
                                        .nn = "kommunenummer {0} finst ikkje",
                                        .en = "municipality number {0} does not exist"};
@@ -105,6 +112,19 @@ void check_phrases(const Municipality& own, Diagnostics& out) {
                             kNotUnderstood({series->phrase->value})));
 }
 
+/// A school year begins in one year and ends in the next.
+void check_school_years(const Municipality& own, Diagnostics& out) {
+  for (const Tiltak& tiltak : own.tiltak) {
+    if (!tiltak.timing || !tiltak.timing->school_year) continue;
+    const auto& [years, span] = *tiltak.timing->school_year;
+    int first = 0;
+    std::from_chars(years.data(), years.data() + years.size(), first);
+    const std::string meant = fmt::format("{:04}/{:04}", first, first + 1);
+    if (years != meant)
+      out.push_back(found(Misfit::wrong_value, span, kNoSchoolYear({years}), kNextYear(meant)));
+  }
+}
+
 /// Numbers from 9901 are free for invented municipalities.
 bool is_invented(Words number) { return number >= "9901" && number <= "9999"; }
 
@@ -125,6 +145,7 @@ void check_number(const Identity& identity, Diagnostics& out) {
 void check_structure(const View& view, const Repository& repository, Diagnostics& out) {
   check_ids(*view.own, out);
   check_phrases(*view.own, out);
+  check_school_years(*view.own, out);
   if (view.own->municipality) check_number(*view.own->municipality, out);
   // A refused file takes its ids with it: what then dangles is no cause of its own.
   const bool whole =

@@ -98,7 +98,7 @@ class Writer {
       case FieldKind::clock:
         return text_with("^([01][0-9]|2[0-3]):[0-5][0-9]$", kClockHint, lang_);
       case FieldKind::duration:
-        return text_with("^[0-9]{1,4} (years?|months?|weeks?|days?)$", kDurationHint, lang_);
+        return text_with("^[1-9][0-9]{0,3} (years?|months?|weeks?|days?)$", kDurationHint, lang_);
       case FieldKind::id:
       case FieldKind::reference:
         return text_with(kIdPattern, kIdHint, lang_);

@@ -17,8 +17,11 @@ std::span<const Field> fields_of<Timing>() {
       field<&Timing::yearly>("yearly", {"Hvert år", "Kvart år", "Every year"}, kOpen),
       field<&Timing::day_of_year>(
           "day_of_year", {"Dag i året", "Dag i året", "Day of the year"},
-          {.pattern = "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
-           .hint = {"måned og dag, «05-16»", "månad og dag, «05-16»", "month and day, 05-16"},
+          {.pattern = "^((0[1-9]|1[0-2])-(0[1-9]|[12][0-9])|(0[13-9]|1[0-2])-30|"
+                      "(0[13578]|1[02])-31)$",
+           .hint = {"«05-16», måned og dag i en dato som finnes",
+                    "«05-16», månad og dag i ein dato som finst",
+                    "05-16, month and day of a date that exists"},
            .quoted = true,
            .open = Openness::yes}),
       field<&Timing::school_holidays>(
