@@ -63,6 +63,10 @@ void drop_halves(Municipality& own) {
   std::erase_if(own.deviations, [](const Deviation& one) {
     return one.reason.value.empty() || one.date.value == Date{};
   });
+  for (Tiltak& tiltak : own.tiltak)
+    if (tiltak.evaluation)
+      std::erase_if(tiltak.evaluation->due,
+                    [](const At<Date>& due) { return due.value == Date{}; });
 }
 
 /// Adds the comments that begin «# slt:».

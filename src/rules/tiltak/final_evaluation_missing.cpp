@@ -114,7 +114,7 @@ evaluations:
 )",
           .cases = kCases,
           .check = check,
-          .asks_for = "date result form"};
+          .asks_for = "date due result form"};
 }
 
 }  // namespace slt::rules
