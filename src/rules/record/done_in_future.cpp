@@ -1,3 +1,4 @@
+#include "rules/meetings.h"
 #include "rules/rule.h"
 #include "rules/sources.h"
 
@@ -7,12 +8,18 @@ namespace {
 constexpr Message<Text, Date> kNotYet{.nb = "{0} er datert {1}, men den dagen er ikke kommet ennå",
                                       .nn = "{0} er datert {1}, men den dagen er ikkje komen enno",
                                       .en = "{0} is dated {1}, but that day has not been yet"};
+constexpr Message<Date> kHeldLater{
+    .nb = "møtet {0} er ført som holdt, men dagen er ikke kommet ennå",
+    .nn = "møtet {0} er ført som halde, men dagen er ikkje komen enno",
+    .en = "the meeting on {0} is recorded as held, but that day has not been yet"};
+constexpr Message<Text, PartialDate> kVacantLater{
+    .nb = "rollen som {0} er ført som ledig siden {1}, men det er ikke kommet så langt ennå",
+    .nn = "rolla som {0} er ført som ledig sidan {1}, men det er ikkje kome så langt enno",
+    .en = "the role of {0} is recorded as vacant since {1}, but that has not been yet"};
 
 constexpr Text kEvaluation{"evalueringen", "evalueringa", "the evaluation"};
 constexpr Text kConfirmation{"bekreftelsen av statusen", "stadfestinga av statusen",
                              "the confirmation of the status"};
-constexpr Text kMeeting{"møtet som er ført som holdt", "møtet som er ført som halde",
-                        "the meeting recorded as held"};
 constexpr Text kMinutes{"referatet", "referatet", "the record of the meeting"};
 constexpr Text kDecision{"gjennomføringen av beslutningen", "gjennomføringa av avgjerda",
                          "the carrying out of the decision"};
@@ -43,8 +50,16 @@ class Looker {
   Findings& findings_;
 };
 
-void look_at(const Meeting& meeting, Looker& looker) {
-  if (meeting.status.value == MeetingStatus::held) looker.look(kMeeting, meeting.date);
+void look_at(const Role& role, Findings& findings) {
+  const Maybe<PartialDate>& since = role.vacant_since;
+  if (since && !role.holder.given() && since->value.first() > findings.today())
+    findings.add(since->span, kVacantLater(label_of(role.role.value), since->value));
+}
+
+void look_at(const Meeting& meeting, Findings& findings) {
+  if (is_held(meeting) && meeting.date.value > findings.today())
+    findings.add(meeting.date.span, kHeldLater(meeting.date.value));
+  Looker looker(findings);
   if (meeting.minutes) looker.look(kMinutes, meeting.minutes->date);
   for (const Decision& decision : meeting.decisions) looker.look(kDecision, decision.done);
 }
@@ -56,12 +71,15 @@ void look_at(const std::vector<Adoption>& steps, Looker& looker) {
 
 void check(const View& view, Findings& findings) {
   Looker looker(findings);
-  for (const Municipality* folder : view.folders()) look_at(folder->adoption, looker);
+  for (const Municipality* folder : view.folders()) {
+    look_at(folder->adoption, looker);
+    for (const Role& role : folder->roles) look_at(role, findings);
+  }
   for (const Evaluation* evaluation : view.evaluations())
     looker.look(kEvaluation, evaluation->date);
   for (const Tiltak* tiltak : view.tiltak())
     if (tiltak->confirmed) looker.look(kConfirmation, tiltak->confirmed->date);
-  for (const Meeting* meeting : view.meetings()) look_at(*meeting, looker);
+  for (const Meeting* meeting : view.meetings()) look_at(*meeting, findings);
   for (const Plan* plan : view.plans()) {
     look_at(plan->adoption, looker);
     if (plan->revision) looker.look(kRevision, plan->revision->last);
@@ -88,6 +106,10 @@ constexpr RuleCase kCases[]{
      "meetings:\n"
      "  - {id: a, group: kg, date: 2026-12-01, status: planned}\n"
      "  - {id: b, group: kg, date: 2026-12-08, status: held}  # <--\n"},
+    {"a role cannot have been vacant since a day to come",
+     "roles:\n"
+     "  - {role: slt-koordinator, holder: vacant, vacant_since: 2026-11}\n"
+     "  - {role: politikontakt, holder: vacant, vacant_since: 2027-05-01}  # <--\n"},
     {"nobody can confirm tomorrow",
      "tiltak:\n"
      "  - {id: en, title: Delbart, status: active, confirmed: {date: 2026-11-22}}  # <--\n"},
