@@ -12,6 +12,7 @@ bool is_single(Office office) {
 
 Words person_in(const View& view, const Party& party) {
   if (party.person) return party.person->value.id;
+  if (party.who && view.find<Person>(party.who->value.word)) return party.who->value.word;
   const auto office = party.office();
   if (!office) return {};
   const auto roles = roles_of(view, *office);

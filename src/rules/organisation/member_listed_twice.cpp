@@ -60,6 +60,14 @@ constexpr RuleCase kCases[]{
      "    members:\n"
      "      - slt-koordinator\n"
      "      - {unit: klubben, person: koordinatoren}  # <--\n"},
+    {"one person by its id alone",
+     "persons:\n"
+     "  - {id: koordinatoren}\n"
+     "groups:\n"
+     "  - id: koordineringsgruppe\n"
+     "    members:\n"
+     "      - koordinatoren\n"
+     "      - koordinatoren  # <--\n"},
     {"mayors of two municipalities are two",
      "groups:\n"
      "  - id: politirad\n"
