@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <charconv>
+
 #include "rules/rule.h"
 #include "rules/sources.h"
 
@@ -10,6 +13,9 @@ constexpr Message<int> kImpossible{.nb = "{0} prosent er ikke mulig: det må væ
 constexpr Message<int> kTooMuch{.nb = "dette er finansiert med {0} prosent til sammen",
                                 .nn = "dette er finansiert med {0} prosent til saman",
                                 .en = "this is funded with {0} per cent together"};
+constexpr Message<Quote> kAboveAll{.nb = "{0} prosent er mer enn det hele",
+                                   .nn = "{0} prosent er meir enn det heile",
+                                   .en = "{0} per cent is more than the whole"};
 
 constexpr int kWhole = 100;
 
@@ -32,6 +38,27 @@ void check_funding(const std::vector<Funding>& funding, Findings& findings) {
   if (sum > kWhole) findings.add(last->span, kTooMuch(sum));
 }
 
+bool is_in_percent(const Indicator& indicator) {
+  const Words unit = indicator.measured_in ? indicator.measured_in->value : Words();
+  return unit == "prosent" || unit == "%";
+}
+
+/// True for `100,5` and `101`; a value that is no number is not asked about.
+bool is_above_whole(Words value) {
+  int whole = 0;
+  const char* const end = value.data() + value.size();
+  const auto [rest, error] = std::from_chars(value.data(), end, whole);
+  if (error != std::errc{}) return false;
+  const bool more = std::find_if(rest, end, [](char c) { return '1' <= c && c <= '9'; }) != end;
+  return whole > kWhole || (whole == kWhole && more);
+}
+
+void check_indicator(const Indicator& indicator, Findings& findings) {
+  if (!is_in_percent(indicator)) return;
+  for (const IndicatorValue& one : indicator.values)
+    if (is_above_whole(one.value.value)) findings.add(one.value.span, kAboveAll({one.value.value}));
+}
+
 void check(const View& view, Findings& findings) {
   for (const Municipality* folder : view.folders()) {
     for (const Role& role : folder->roles) {
@@ -39,6 +66,7 @@ void check(const View& view, Findings& findings) {
       for (const Share& share : role.shared_by) check_one(share.percent, findings);
     }
     for (const RelatedModel& model : folder->related_models) check_one(model.percent, findings);
+    for (const Indicator& one : folder->indicators) check_indicator(one, findings);
     for (const Funding& one : folder->funding) check_one(one.percent, findings);
     for (const Tiltak& tiltak : folder->tiltak) check_funding(tiltak.funding, findings);
   }
@@ -58,6 +86,16 @@ constexpr RuleCase kCases[]{
      "    funding:\n"
      "      - {from: Bufdir, percent: 60}\n"
      "      - {from: fylket, percent: 60}  # <--\n"},
+    {"of a whole, nothing is more than all",
+     "indicators:\n"
+     "  - id: trivsel\n"
+     "    title: Trives på skolen\n"
+     "    measured_in: prosent\n"
+     "    values:\n"
+     "      - {year: 2024, value: \"100,0\"}\n"
+     "      - {year: 2025, value: \"100,5\"}  # <--\n"
+     "  - {id: saker, title: Saker, measured_in: antall, values: [{year: 2025, value: "
+     "\"120\"}]}\n"},
     {"one after the other, each may pay for all of it",
      "tiltak:\n"
      "  - id: en\n"
