@@ -12,11 +12,42 @@ constexpr Message<Text, Date, Date> kTwo{
     .en =
         "two have held the role of {0} at once: one began on {1}, and the one before held it "
         "until {2}"};
+constexpr Message<Text> kBoth{.nb = "rollen som {0} er ført opp to ganger for samme tid",
+                              .nn = "rolla som {0} er ført opp to gonger for same tid",
+                              .en = "the role of {0} is entered twice for the same time"};
+constexpr Message<> kOther{
+    .nb = "den andre står her", .nn = "den andre står her", .en = "the other stands here"};
+constexpr Message<> kEndOrId{
+    .nb = "skriv «until» på den som er over; deler to på rollen, skal begge ha en «id»",
+    .nn = "skriv «until» på den som er over; deler to på rolla, skal begge ha ein «id»",
+    .en = "write \"until\" on the one that is over; where two share it, both have an \"id\""};
 constexpr Message<> kBefore{
     .nb = "den forrige står her", .nn = "den førre står her", .en = "the one before stands here"};
 
+/// True for two that somebody has on the same day, as far as the plan tells.
+bool at_once(const Role& one, const Role& other) {
+  const bool before =
+      one.until && other.from && one.until->value.first() <= other.from->value.last();
+  const bool after =
+      other.until && one.from && other.until->value.first() <= one.from->value.last();
+  return is_to_be_held(one) && is_to_be_held(other) && !before && !after;
+}
+
+/// The coordinator's role is one, unless two have an id each: then they share it.
+void check_coordinators(const std::vector<Role>& roles, Findings& findings) {
+  const Role* first = nullptr;
+  for (const Role& role : roles) {
+    if (role.role.value != Office::slt_coordinator || role.id) continue;
+    if (first && at_once(*first, role))
+      findings.add(role.role.span, kBoth(label_of(role.role.value)), kEndOrId())
+          .related.push_back({first->role.span, kOther()});
+    if (!first) first = &role;
+  }
+}
+
 void check(const View& view, Findings& findings) {
-  for (const Municipality* folder : view.folders())
+  for (const Municipality* folder : view.folders()) {
+    check_coordinators(folder->roles, findings);
     for (const Role& role : folder->roles)
       for (std::size_t i = 0; i < role.previous_holders.size(); ++i) {
         const Maybe<PartialDate>&until = role.previous_holders[i].until, &from = next_from(role, i);
@@ -26,6 +57,7 @@ void check(const View& view, Findings& findings) {
                  kTwo(label_of(role.role.value), from->value.last(), until->value.first()))
             .related.push_back({until->span, kBefore()});
       }
+  }
 }
 
 constexpr RuleSource kSources[]{source::kOrganisation, source::kEigersund};
@@ -46,6 +78,18 @@ constexpr RuleCase kCases[]{
      "    previous_holders:\n"
      "      - {person: forste, until: 2022-08-15}\n"
      "      - {person: andre, from: 2022-08-01, until: 2026-04-30}  # <--\n"},
+    {"the role entered twice, neither with an end",
+     "persons: [{id: ny}, {id: forrige}]\n"
+     "roles:\n"
+     "  - {role: slt-koordinator, holder: forrige}\n"
+     "  - {role: slt-koordinator, holder: ny, from: 2026-05-01}  # <--\n"},
+    {"one after the other, and two who share it",
+     "persons: [{id: ny}, {id: forrige}, {id: en}, {id: to}]\n"
+     "roles:\n"
+     "  - {role: slt-koordinator, holder: forrige, until: 2026-04-30}\n"
+     "  - {role: slt-koordinator, holder: ny, from: 2026-05-01}\n"
+     "  - {id: skoler, role: slt-koordinator, holder: en}\n"
+     "  - {id: fritid, role: slt-koordinator, holder: to}\n"},
     {"only a year is known of both",
      "persons: [{id: ny}, {id: forrige}]\n"
      "roles:\n"
