@@ -24,9 +24,14 @@ constexpr Message<> kNoNumber{
     .en = "the plan does not say how many meetings: no dates are suggested",
 };
 constexpr Message<int, int, int> kTooFew{
-    .nb = "{0} er for få møter i {2}: planen krever {1}, og det ble ikke funnet plass til flere",
-    .nn = "{0} er for få møte i {2}: planen krev {1}, og det blei ikkje funne plass til fleire",
-    .en = "{0} meetings in {2} are too few: the plan asks for {1}, and there is no room for more",
+    .nb = "{0} møter i {2} er for få; planen krever {1}, og det ble ikke funnet plass til flere",
+    .nn = "{0} møte i {2} er for få; planen krev {1}, og det blei ikkje funne plass til fleire",
+    .en = "{0} meetings in {2} are too few; the plan asks for {1}, and there is no room for more",
+};
+constexpr Message<int, int> kOneTooFew{
+    .nb = "1 møte i {1} er for lite; planen krever {0}, og det ble ikke funnet plass til flere",
+    .nn = "1 møte i {1} er for lite; planen krev {0}, og det blei ikkje funne plass til fleire",
+    .en = "1 meeting in {1} is too few; the plan asks for {0}, and there is no room for more",
 };
 constexpr Message<int, int, int> kFewer{
     .nb = "{0} møter i {2}, ikke {1}: det ble ikke funnet plass til flere",
@@ -126,7 +131,7 @@ std::optional<Sentence> no_number_notice(const Cadence& cadence) {
 std::vector<Sentence> count_notices(const Cadence& cadence, int year, int count,
                                     const FreeDays& free) {
   const int need = year_need(cadence).min, target = year_target(cadence);
-  if (count < need) return {kTooFew(count, need, year)};
+  if (count < need) return {count == 1 ? kOneTooFew(need, year) : kTooFew(count, need, year)};
   const Sentence closed = closed_months(free, cadence.except_months);
   if (is_monthly(cadence) && !closed.empty()) {
     const auto open = std::ranges::count_if(free, [](int days) { return days > 0; });

@@ -322,8 +322,12 @@ TEST_CASE("a cadence there is no room for is said to be unmet") {
   const auto placed = place({&fortnightly, 1}, {2026, 2026})[0];
   CHECK(placed.meetings.size() >= 20);
   CHECK(placed.meetings.size() < 26);
-  CHECK(notices_of(placed).find("er for få møter i 2026: planen krever 26") != std::string::npos);
+  CHECK(notices_of(placed).find("møter i 2026 er for få; planen krever 26") != std::string::npos);
   CHECK(notices_of(placed).find("dager uten møte mellom") != std::string::npos);
+  SeriesToPlace in_march = series("a", 1, "hver 20. uke");
+  in_march.months = {3};
+  CHECK(notices_of(place({&in_march, 1}, {2026, 2026})[0])
+            .find("1 møte i 2026 er for lite; planen krever 2") != std::string::npos);
 }
 
 TEST_CASE("the first Tuesday is kept to, or the nearest Tuesday with a reason") {
