@@ -31,40 +31,42 @@ constexpr RuleCase kCases[]{
 }  // namespace
 
 Rule knowledge_source_missing() {
-  return {.id = "knowledge-source-missing",
-          .severity = Severity::info,
-          .needs_today = false,
-          .summary = {"en kommune uten oppgitt kunnskapskilde",
-                      "ein kommune utan oppgitt kunnskapskjelde",
-                      "a municipality without a stated knowledge source"},
-          .why = {"Forebyggingen skal være kunnskapsbasert: koordineringsgruppen skal avdekke "
-                  "utfordringer ut fra kunnskapskilder og erfaring. Uten en kilde kan ingen se om "
-                  "tiltakene treffer.",
-                  "Førebygginga skal vere kunnskapsbasert: koordineringsgruppa skal avdekkje "
-                  "utfordringar ut frå kunnskapskjelder og erfaring. Utan ei kjelde kan ingen sjå "
-                  "om tiltaka treffer.",
-                  "Prevention is to rest on knowledge: the coordination group is to find the "
-                  "challenges from knowledge sources and experience. Without a source nobody can "
-                  "see whether the tiltak hit the mark."},
-          .remedy = {"før opp kildene under «knowledge_sources», med år og lenke",
-                     "før opp kjeldene under «knowledge_sources», med år og lenkje",
-                     "list the sources under \"knowledge_sources\", with year and link"},
-          .sources = kSources,
-          .params = {},
-          .good = R"(municipality:
+  return {
+      .id = "knowledge-source-missing",
+      .severity = Severity::info,
+      .needs_today = false,
+      .summary = {"en kommune uten oppgitt kunnskapskilde",
+                  "ein kommune utan oppgitt kunnskapskjelde",
+                  "a municipality without a stated knowledge source"},
+      .why = {"Forebyggingen skal være kunnskapsbasert: koordineringsgruppen skal avdekke "
+              "utfordringer ut fra kunnskapskilder og erfaring. Uten en kilde kan ingen se om "
+              "tiltakene treffer.",
+              "Førebygginga skal vere kunnskapsbasert: koordineringsgruppa skal avdekkje "
+              "utfordringar ut frå kunnskapskjelder og erfaring. Utan ei kjelde kan ingen sjå "
+              "om tiltaka treffer.",
+              "Prevention is to rest on knowledge: the coordination group is to find the "
+              "challenges from knowledge sources and experience. Without a source nobody can "
+              "see whether the tiltak hit the mark."},
+      .remedy = {"før opp kildene under «knowledge_sources», med «date» (året er nok) og «url»",
+                 "før opp kjeldene under «knowledge_sources», med «date» (året er nok) og «url»",
+                 "list the sources under \"knowledge_sources\", with \"date\" (the year will do) "
+                 "and \"url\""},
+      .sources = kSources,
+      .params = {},
+      .good = R"(municipality:
   number: "9901"
   name: Eksempelvik
   language: nb
 knowledge_sources:
   - {id: ungdata-2025, title: Ungdata 2025, date: 2025}
 )",
-          .bad = R"(municipality:
+      .bad = R"(municipality:
   number: "9901"
   name: Eksempelvik  # <--
   language: nb
 )",
-          .cases = kCases,
-          .check = check};
+      .cases = kCases,
+      .check = check};
 }
 
 }  // namespace slt::rules

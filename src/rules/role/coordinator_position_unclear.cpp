@@ -19,6 +19,13 @@ constexpr Message<Sentence> kUnclear{
     .nn = "nokon har rolla som SLT-koordinator, men det er ikkje oppgitt {0}",
     .en = "somebody has the role of SLT coordinator, but it is not stated {0}"};
 
+constexpr Message<> kWriteSize{.nb = "skriv «percent» på rollen",
+                               .nn = "skriv «percent» på rolla",
+                               .en = "write \"percent\" on the role"};
+constexpr Message<> kWritePlace{.nb = "skriv «unit» på rollen",
+                                .nn = "skriv «unit» på rolla",
+                                .en = "write \"unit\" on the role"};
+
 bool is_placed(const View& view, const Role& role) {
   return role.unit || role.lodged_in || role.employer ||
          (view.own->municipality && view.own->municipality->department);
@@ -30,11 +37,13 @@ void check(const View& view, Findings& findings) {
     if (!role->holder.given()) continue;
     const auto is_own = [&](const Role& one) { return &one == role; };
     const bool shared = !role->shared_by.empty() || std::ranges::none_of(view.own->roles, is_own);
+    const bool sized = role->percent || shared, placed = is_placed(view, *role);
+    if (sized && placed) continue;
     std::vector<Text> missing;
-    if (!role->percent && !shared) missing.push_back(kSize);
-    if (!is_placed(view, *role)) missing.push_back(kPlace);
-    if (missing.empty()) continue;
-    findings.add(role->holder.span, kUnclear(listed(missing, kOr)));
+    if (!sized) missing.push_back(kSize);
+    if (!placed) missing.push_back(kPlace);
+    const Sentence remedy = sized ? kWritePlace() : placed ? kWriteSize() : Sentence{};
+    findings.add(role->holder.span, kUnclear(listed(missing, kOr)), remedy);
     return;
   }
 }

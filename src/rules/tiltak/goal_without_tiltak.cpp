@@ -18,6 +18,10 @@ constexpr Message<Sentence> kTiltak{
     .nb = "{0} hører ikke til noe mål, slik de andre tiltakene gjør",
     .nn = "{0} høyrer ikkje til noko mål, slik dei andre tiltaka gjer",
     .en = "{0} belongs to no goal, as the other tiltak do"};
+constexpr Message<Sentence> kSeveralTiltak{
+    .nb = "{0} hører ikke til noe mål, slik de andre tiltakene gjør",
+    .nn = "{0} høyrer ikkje til noko mål, slik dei andre tiltaka gjer",
+    .en = "{0} belong to no goal, as the other tiltak do"};
 constexpr Message<> kLinkTiltak{.nb = "skriv id-en til målet: «goals: trygg-skolevei»",
                                 .nn = "skriv id-en til målet: «goals: trygg-skuleveg»",
                                 .en = "write the id of the goal: \"goals: trygg-skolevei\""};
@@ -55,7 +59,10 @@ void check(const View& view, Findings& findings) {
   if (unlinked.size() == all.size()) return;  // This plan does not tie the two together.
   if (!unlinked.empty()) {
     findings.add(
-        unlinked, [](std::span<const Part> some) { return kTiltak(quoted_titles(some)); },
+        unlinked,
+        [](std::span<const Part> some) {
+          return (some.size() == 1 ? kTiltak : kSeveralTiltak)(quoted_titles(some));
+        },
         kLinkTiltak());
     return;  // Until they are tied, it is not known which goals are left.
   }

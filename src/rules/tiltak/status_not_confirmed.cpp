@@ -79,12 +79,12 @@ Rule status_not_confirmed() {
               "lenge, blir han rekna som ikkje stadfest, aldri som i orden.",
               "A status is only as good as the last look at it. When it has not been confirmed "
               "for long, it counts as not confirmed, never as in order."},
-      .remedy = {"spør den ansvarlige, og skriv svaret: «confirmed: {date: 2026-11-21, by: "
-                 "slt-koordinator}»",
-                 "spør den ansvarlege, og skriv svaret: «confirmed: {date: 2026-11-21, by: "
-                 "slt-koordinator}»",
-                 "ask who is responsible, and write the answer: \"confirmed: {date: 2026-11-21, "
-                 "by: slt-koordinator}\""},
+      .remedy = {"spør den ansvarlige, og skriv «confirmed» med «date» (dagen for svaret) og «by» "
+                 "(den som svarte)",
+                 "spør den ansvarlege, og skriv «confirmed» med «date» (dagen for svaret) og «by» "
+                 "(den som svarte)",
+                 "ask who is responsible, and write \"confirmed\" with \"date\" (the day of the "
+                 "answer) and \"by\" (who answered)"},
       .sources = kSources,
       .params = kParams,
       .good = R"(tiltak:
