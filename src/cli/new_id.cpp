@@ -1,6 +1,4 @@
 #include <algorithm>
-#include <array>
-#include <utility>
 
 #include "base/ascii.h"
 #include "cli/new_questions.h"
@@ -13,35 +11,15 @@ namespace {
 
 constexpr std::size_t kLongest = 40;  ///< Bytes that people still read and type.
 
-/// Letters with accents, as in «kafé», without them.
-std::string without_accents(std::string words) {
-  static constexpr std::array<std::pair<std::string_view, char>, 12> kLetters{{{"é", 'e'},
-                                                                               {"è", 'e'},
-                                                                               {"ê", 'e'},
-                                                                               {"É", 'e'},
-                                                                               {"ó", 'o'},
-                                                                               {"ò", 'o'},
-                                                                               {"ô", 'o'},
-                                                                               {"ö", 'o'},
-                                                                               {"à", 'a'},
-                                                                               {"á", 'a'},
-                                                                               {"ä", 'a'},
-                                                                               {"ü", 'u'}}};
-  for (const auto& [letter, plain] : kLetters)
-    for (std::size_t at; (at = words.find(letter)) != words.npos;)
-      words.replace(at, letter.size(), 1, plain);
-  return words;
-}
-
-/// A text as an id: letters, digits and single hyphens, cut between words.
+/// A text as an id: letters, digits and single hyphens, cut between words where there are several.
 std::string slug(std::string_view words) {
   std::string plain;
-  for (const char c : id_from_name(without_accents(std::string(words)))) {
+  for (const char c : id_from_name(words)) {
     const bool fits = is_small(c) || is_digit(c);
     if (fits) plain += c;
     if (!fits && !plain.empty() && plain.back() != '-') plain += '-';
   }
-  if (plain.size() > kLongest) plain.resize(std::max<std::size_t>(plain.rfind('-', kLongest), 1));
+  if (plain.size() > kLongest) plain.resize(std::min(plain.rfind('-', kLongest), kLongest));
   while (plain.ends_with('-')) plain.pop_back();
   return plain;
 }
@@ -54,6 +32,11 @@ std::string slug_of_meeting(const std::vector<edit::Assignment>& given) {
   return slug(fmt::format("{}-{}-{}", group, month_name(month_of(*date)).nb, year_of(*date)));
 }
 
+/// True for what is read as something else than an id where somebody is named.
+bool means_something_else(std::string_view word) {
+  return word == "none" || word == "vacant" || find_choice(choices_of<Office>, word);
+}
+
 }  // namespace
 
 std::string new_id(const Recipe& recipe, const std::vector<edit::Assignment>& given,
@@ -62,8 +45,7 @@ std::string new_id(const Recipe& recipe, const std::vector<edit::Assignment>& gi
   std::string base =
       is_meeting ? slug_of_meeting(given) : slug(value_given(given, recipe.named_by));
   const std::string kind = slug(recipe.noun->label.nb);
-  if (base.empty() || find_choice(choices_of<Office>, base))
-    base = kind + (base.empty() ? "" : "-") + base;
+  if (base.empty() || means_something_else(base)) base = kind + (base.empty() ? "" : "-") + base;
   std::vector<std::string> all{base};
   for (const std::string_view key : {"district", "grades", "sector", "type", "prevention"})
     if (const std::string word = slug(value_given(given, key)); !word.empty())

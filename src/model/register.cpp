@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "base/alphabet.h"
 #include "base/utf8.h"
 #include "model/register_rows.h"
 
@@ -39,12 +40,8 @@ std::string id_from_name(std::string_view name) {
     const std::size_t bytes = std::max<std::size_t>(c.bytes, 1);
     if (c.code < 0x80)
       id += c.code == U' ' ? '-' : static_cast<char>(std::tolower(static_cast<int>(c.code)));
-    else if (c.code == U'å' || c.code == U'Å')
-      id += 'a';
-    else if (c.code == U'ø' || c.code == U'Ø')
-      id += 'o';
-    else if (c.code == U'æ' || c.code == U'Æ')
-      id += "ae";
+    else
+      id += plain_letters(c.code);
     name.remove_prefix(bytes);
   }
   return id;

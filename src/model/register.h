@@ -22,7 +22,7 @@ struct Registered {
   bool is_called(std::string_view name) const;
 };
 
-/// A name as an id spells it: `å` is `a`, `ø` is `o`, `æ` is `ae`, a blank is `-`.
+/// A name as an id spells it: `å` is `a`, `ø` is `o`, `æ` is `ae`, `č` is `c`, a blank is `-`.
 std::string id_from_name(std::string_view name);
 
 /// The day from which the compiled-in register is valid: Kartverket, administrative units 2024

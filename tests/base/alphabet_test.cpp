@@ -19,3 +19,25 @@ TEST_CASE("æ, ø and å are the last letters, and case does not count") {
   CHECK(names[names.size() - 4] == "Østre Toten");
   CHECK(std::ranges::find(names, "Vadsø") < std::ranges::find(names, "Værøy"));
 }
+
+TEST_CASE("letters with accents are the plain ones, in small letters") {
+  CHECK(plain_letters(U'á') == "a");
+  CHECK(plain_letters(U'Č') == "c");
+  CHECK(plain_letters(U'đ') == "d");
+  CHECK(plain_letters(U'Ŋ') == "n");
+  CHECK(plain_letters(U'š') == "s");
+  CHECK(plain_letters(U'ŧ') == "t");
+  CHECK(plain_letters(U'ž') == "z");
+  CHECK(plain_letters(U'ï') == "i");
+  CHECK(plain_letters(U'Ł') == "l");
+  CHECK(plain_letters(U'ÿ') == "y");
+  CHECK(plain_letters(U'ǩ') == "k");
+  CHECK(plain_letters(U'ß') == "ss");
+  CHECK(plain_letters(U'Æ') == "ae");
+  CHECK(plain_letters(U'Ø') == "o");
+  CHECK(plain_letters(U'å') == "a");
+  CHECK(plain_letters(U'×').empty());
+  CHECK(plain_letters(U'\u017F') == "s");
+  CHECK(plain_letters(U'\u0180').empty());
+  CHECK(plain_letters(U'a').empty());
+}
