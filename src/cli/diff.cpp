@@ -26,15 +26,10 @@ struct Compared {
   bool named = false;  ///< Only some were asked for.
 };
 
-std::string id_meant(const std::string& word) {
-  const auto numbered = registered_by_number(word);
-  return numbered ? numbered->id : id_from_name(word);
-}
-
 /// The second word is the later state, unless it names a municipality of the earlier one.
 bool is_state(const Context& context, const Side& before, const std::string& word) {
   const auto known = folder_ids(before);
-  return is_folder_here(context, word) || std::ranges::count(known, id_meant(word)) == 0;
+  return is_folder_here(context, word) || std::ranges::count(known, folder_meant(word)) == 0;
 }
 
 /// The folders of either side, in their order; those named, where some are.
@@ -45,7 +40,7 @@ std::vector<std::string> ids_wanted(const Side& before, const Side& after,
   known.insert(now.begin(), now.end());
   std::vector<std::string> wanted;
   for (const std::string& word : words) {
-    const std::string id = known.contains(word) ? word : id_meant(word);
+    const std::string id = known.contains(word) ? word : folder_meant(word);
     const std::vector<std::string_view> all(known.begin(), known.end());
     if (!known.contains(id))
       throw Usage{kNoSuchMunicipality({word}), did_you_mean(nearest(word, all))};

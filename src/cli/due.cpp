@@ -136,8 +136,8 @@ void check_whose(const Due& command, const Loaded& all,
 /// A municipality where the folder for drafts should stand is most likely meant as a municipality.
 void check_mail(const Due& command, const Repository& repository) {
   const std::string_view word = command.mail;
-  const bool is_place = std::ranges::any_of(
-      repository.folders, [&](const Folder& one) { return one.id == id_from_name(word); });
+  const bool is_place =
+      std::ranges::binary_search(repository.folders, folder_meant(word), {}, &Folder::id);
   if (!word.empty() && is_place) throw Usage{kMailFolder({word}), kMailFirst(std::string(word))};
 }
 

@@ -107,11 +107,7 @@ constexpr Text kFillIn{
 
 std::vector<Registered> registered(std::string_view word) {
   if (const auto one = registered_by_number(word)) return {*one};
-  std::vector<Registered> all = registered_by_name(word);
-  if (all.empty())
-    for (const Registered& one : all_registered())
-      if (one.id == id_from_name(word)) all.push_back(one);
-  return all;
+  return registered_by_name(word);
 }
 
 Registered municipality_called(const std::string& word) {

@@ -49,12 +49,6 @@ const Folder* folder_named(const Repository& repository, std::string_view id) {
   return found == repository.folders.end() ? nullptr : &*found;
 }
 
-/// The id that a word means: a municipality's number, its name in letters of any case, or its id.
-std::string id_meant(std::string_view word) {
-  const auto numbered = registered_by_number(word);
-  return numbered ? numbered->id : id_from_name(word);
-}
-
 /// What an id names: a municipality, or what several have together.
 struct Named {
   const Folder* own = nullptr;
@@ -163,7 +157,8 @@ Selection select(const Context& context, const std::vector<std::string>& words,
     if (exists(without_slashes(joined_path(context.folder, word)))) continue;
     const std::string plain = without_slashes(word);
     Named one = named(*selection.repository, plain);
-    if (!one) one = named(*selection.repository, id_meant(plain));
+    if (!one) one = named(*selection.repository, id_from_name(plain));
+    if (!one) one = named(*selection.repository, folder_meant(plain));
     if (!one) throw_unknown(word, *selection.repository, others);
     add_whole(selection, one);
   }

@@ -17,7 +17,7 @@ namespace {
 bool is_municipality(const Context& context, const std::string& word) {
   const Selection all = select(context, {});
   return std::ranges::any_of(all.repository->folders, [&](const Folder& one) {
-    return one.id == word || one.id == id_from_name(word);
+    return one.id == word || one.id == folder_meant(word);
   });
 }
 

@@ -26,7 +26,7 @@ std::vector<Registered> rows() {
     const std::string_view number = take(line, "\t");
     const std::string_view names = take(line, "\t");
     Registered& one = all.emplace_back(Registered{number, names, take(line, "\t"), {}});
-    one.id = id_from_name(one.name());
+    one.id = id_from_name(line.empty() ? one.name() : line);
   }
   return all;
 }
@@ -54,6 +54,12 @@ bool Registered::is_called(std::string_view name) const {
   return false;
 }
 
+bool Registered::is_spelt(std::string_view word) const {
+  for (std::string_view rest = names; !rest.empty();)
+    if (id_from_name(take(rest, " - ")) == word) return true;
+  return false;
+}
+
 Date register_valid_from() { return make_date(2024, 1, 1); }
 
 const std::vector<Registered>& all_registered() {
@@ -68,10 +74,20 @@ std::optional<Registered> registered_by_number(std::string_view number) {
 }
 
 std::vector<Registered> registered_by_name(std::string_view name) {
-  std::vector<Registered> same;
-  for (const Registered& one : all_registered())
+  std::vector<Registered> same, spelt;
+  const std::string id = id_from_name(name);
+  for (const Registered& one : all_registered()) {
     if (one.is_called(name)) same.push_back(one);
-  return same;
+    if (one.is_spelt(id)) spelt.push_back(one);
+  }
+  return same.empty() ? spelt : same;
+}
+
+std::string folder_meant(std::string_view word) {
+  const std::string id = id_from_name(word);
+  for (const Registered& one : all_registered())
+    if (one.number == word || one.is_spelt(id)) return one.id;
+  return id;
 }
 
 }  // namespace slt

@@ -15,11 +15,13 @@ struct Registered {
   std::string_view number;
   std::string_view names;  ///< Parallel forms parted by ` - `.
   std::string_view county;
-  std::string id;  ///< As its folder is called: `vegarshei`.
+  std::string id;  ///< As its folder is called, after its Norwegian name: `kafjord`.
 
   /// The first of its names.
   std::string_view name() const { return names.substr(0, names.find(" - ")); }
   bool is_called(std::string_view name) const;
+  /// True when a word is one of its names as an id spells it.
+  bool is_spelt(std::string_view word) const;
 };
 
 /// A name as an id spells it: `å` is `a`, `ø` is `o`, `æ` is `ae`, `č` is `c`, a blank is `-`.
@@ -30,8 +32,12 @@ std::string id_from_name(std::string_view name);
 Date register_valid_from();
 
 std::optional<Registered> registered_by_number(std::string_view number);
-/// Every municipality of that name; there are two Herøy and two Våler.
+/// Every municipality of that name, else of that name as ids spell it; there are two Herøy and two
+/// Våler.
 std::vector<Registered> registered_by_name(std::string_view name);
+/// The folder that a number or a name in letters of any case means; other words as an id spells
+/// them.
+std::string folder_meant(std::string_view word);
 const std::vector<Registered>& all_registered();
 
 }  // namespace slt
