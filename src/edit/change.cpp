@@ -125,10 +125,25 @@ std::string empty_line_in(yaml::Cursor node, const std::vector<Part>& parts) {
   return apart ? std::string(newline_of(bytes)) : std::string();
 }
 
+/// True when a part ends in a text that the empty lines after it belong to: one that begins `|+`.
+bool keeps_empty_lines(yaml::Cursor node, const Part& part) {
+  const auto& nodes = node.tree().nodes;
+  const auto after = std::ranges::lower_bound(nodes, part.end, {}, &yaml::Node::offset);
+  const yaml::Node& last = *std::prev(after);
+  const bool block = last.style == yaml::Style::literal || last.style == yaml::Style::folded;
+  return block && bytes_around(node).substr(last.offset, 3).find('+') != std::string_view::npos;
+}
+
 Edit after_part(yaml::Cursor node, const Part& part, const Lines& lines, const std::string& gap) {
   const std::string_view bytes = bytes_around(node);
   const std::string line_break = line_break_in(node);
-  return {line_end(bytes, part.end), 0, gap + line_break + joined(lines, line_break)};
+  const std::string text = line_break + joined(lines, line_break);
+  std::size_t end = line_end(bytes, part.end);
+  if (!keeps_empty_lines(node, part)) return {end, 0, gap + text};
+  for (std::size_t line = next_line(bytes, end); line < bytes.size() && is_blank_line(bytes, line);
+       line = next_line(bytes, line))
+    end = line_end(bytes, line);
+  return {end, 0, text};
 }
 
 /// The place in the map after which a key belongs: that of the last key before it in the table.

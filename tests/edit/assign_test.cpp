@@ -160,6 +160,24 @@ TEST_CASE("items are written like their neighbours") {
         "evaluations:\n  - of: kveld\n    text: \"no\"");
 }
 
+TEST_CASE("empty lines that belong to a text stay with it") {
+  const auto added = [](const std::string& bytes) {
+    edit::File file("municipality.yaml", bytes);
+    edit::add_to_section(file, "persons", edit::map_of({{"id", edit::text_for(Field{}, "b")}}));
+    return file.bytes();
+  };
+  const std::string item = "  - id: b\n", after_it = "units: [{id: u, name: U}]\n";
+  for (const std::string header : {"|+", ">+", "|2+", "|+2"}) {
+    const std::string kept = "persons:\n  - id: a\n    note: " + header + "\n      x\n\n\n";
+    CHECK(added(kept + after_it) == kept + item + after_it);
+    CHECK(added(kept) == kept + item);
+  }
+  const std::string other = "persons:\n  - id: a\n    note: |\n      x\n";
+  CHECK(added(other + "\n" + after_it) == other + item + "\n" + after_it);
+  CHECK(after("tiltak:\n  - id: a\n    description: |+\n      x\n\n  - id: b\n", {"note=mer"}) ==
+        "tiltak:\n  - id: a\n    description: |+\n      x\n\n    note: mer\n  - id: b\n");
+}
+
 TEST_CASE("a difference shows the lines around it") {
   CHECK(edit::difference("a\nb\n", "a\nb\n").empty());
   CHECK(edit::difference("1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\nfem\n6\n7\n8\n9\n") ==
