@@ -74,6 +74,7 @@ Edit set_text(const Target& target, std::string_view text) {
 }
 
 Edit added(const Target& target, std::string_view text) {
+  if (target.field.key != target.key) refuse_key(target.fields, target.key);
   if (!target.field.many) throw Refused{kNoList({target.key})};
   const Value value = text_value(target.field, target.key, text);
   if (!target.entry) return with_key(target.map, target.fields, target.key, value);
@@ -164,8 +165,9 @@ Edit longer_list(yaml::Cursor map, std::span<const Field> fields, std::string_vi
 
 Edit edit_for(yaml::Cursor map, std::span<const Field> fields, std::string_view words, Act act,
               std::string_view value) {
-  if (act == Act::remove) return removal(map, fields, words);
   const Path path(words);
+  check_key(fields, path.key);
+  if (act == Act::remove) return removal(map, fields, words);
   const Target target(map, fields, path.key);
   if (!path.rest.empty()) {
     if (const auto into = inside(target, path.rest))

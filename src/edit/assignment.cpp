@@ -1,9 +1,13 @@
 #include "edit/assignment.h"
 
 #include <algorithm>
+#include <map>
 
+#include "base/ascii.h"
 #include "base/list.h"
+#include "base/nearest.h"
 #include "edit/bytes.h"
+#include "schema/pattern.h"
 
 namespace slt::edit {
 namespace {
@@ -17,6 +21,34 @@ constexpr Message<std::string, Sentence> kWritePart{.nb = "skriv {0}.NØKKEL=…
 constexpr Message<Quote> kNoParts{.nb = "{0} har ingen nøkler under seg",
                                   .nn = "{0} har ingen nøklar under seg",
                                   .en = "{0} has no keys below it"};
+
+constexpr Message<Quote> kNoKey{.nb = "{0} er ingen nøkkel som kan stå her",
+                                .nn = "{0} er ingen nøkkel som kan stå her",
+                                .en = "{0} is no key that can stand here"};
+constexpr Message<Sentence> kKeysAre{
+    .nb = "nøklene her er {0}", .nn = "nøklane her er {0}", .en = "the keys here are {0}"};
+
+/// The keys whose name, in plans or to people, is nearest to a word.
+std::vector<std::string_view> nearest_keys(std::span<const Field> fields, std::string_view word) {
+  const std::string typed = lowered(word);
+  std::map<std::string, std::string_view> keys;
+  for (const Field& field : fields)
+    for (const std::string_view name : {field.key, field.doc.nb, field.doc.nn})
+      keys.emplace(lowered(name), field.key);
+  std::vector<std::string_view> names, close;
+  for (const auto& [name, key] : keys) names.push_back(name);
+  for (const std::string_view name : nearest(typed, names))
+    if (const std::string_view key = keys.at(std::string(name));
+        std::ranges::count(close, key) == 0)
+      close.push_back(key);
+  return close;
+}
+
+Sentence keys_in_words(std::span<const Field> fields) {
+  std::vector<Sentence> keys;
+  for (const Field& field : fields) keys.push_back(key_in_words(field));
+  return listed(keys);
+}
 
 /// The keys that are given values, in the order of the table; those it does not know come last.
 std::vector<std::string> keys_of(std::span<const Field> fields,
@@ -74,10 +106,11 @@ Path::Path(std::string_view words)
 const Field& field_of_text(const Field& field, std::string_view key) {
   const Field& row = written_as(field);
   if (row.kind != FieldKind::entity) return row;
-  const std::span<const Field> parts = field.parts();
-  std::vector<Sentence> keys;
-  for (const Field& part : parts) keys.push_back(key_in_words(part));
-  throw Refused{kHasParts({key}), kWritePart(std::string(key), listed(keys))};
+  refuse_text(field, key);
+}
+
+void refuse_text(const Field& field, std::string_view key) {
+  throw Refused{kHasParts({key}), kWritePart(std::string(key), keys_in_words(field.parts()))};
 }
 
 Value text_value(const Field& field, std::string_view key, std::string_view text) {
@@ -86,10 +119,23 @@ Value text_value(const Field& field, std::string_view key, std::string_view text
 
 void refuse_parts(std::string_view key) { throw Refused{kNoParts({key})}; }
 
+void check_key(std::span<const Field> fields, std::string_view key) {
+  const bool known = field_named(fields, key).key == key;
+  if (!known && !fields.empty() && !matches("^[a-z][a-z0-9_]*$", key)) refuse_key(fields, key);
+}
+
+void refuse_key(std::span<const Field> fields, std::string_view key) {
+  const auto close = nearest_keys(fields, key);
+  throw Refused{kNoKey({key}),
+                close.empty() ? kKeysAre(keys_in_words(fields)) : did_you_mean(close)};
+}
+
 Value made_of(std::span<const Field> fields, const std::vector<Assignment>& all) {
   std::vector<std::pair<std::string, Value>> entries;
-  for (const std::string& key : keys_of(fields, all))
+  for (const std::string& key : keys_of(fields, all)) {
+    check_key(fields, key);
     entries.emplace_back(key, value_of(field_named(fields, key), key, all));
+  }
   return map_of(std::move(entries));
 }
 

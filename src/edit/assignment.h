@@ -31,6 +31,13 @@ struct Path {
 const Field& field_of_text(const Field& field, std::string_view key);
 Value text_value(const Field& field, std::string_view key, std::string_view text);
 
+/// Throws `Refused` for a word that is no key of the table and that no plan could hold; other
+/// unknown keys are left to validation.
+void check_key(std::span<const Field> fields, std::string_view key);
+/// Throws `Refused`, with the keys that were meant.
+[[noreturn]] void refuse_key(std::span<const Field> fields, std::string_view key);
+/// Throws `Refused`, as a value of several keys is not written over by a text.
+[[noreturn]] void refuse_text(const Field& field, std::string_view key);
 /// Throws `Refused`, as there can be no keys below this one.
 [[noreturn]] void refuse_parts(std::string_view key);
 
