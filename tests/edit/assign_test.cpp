@@ -178,6 +178,33 @@ TEST_CASE("empty lines that belong to a text stay with it") {
         "tiltak:\n  - id: a\n    description: |+\n      x\n\n    note: mer\n  - id: b\n");
 }
 
+TEST_CASE("one of several is meant by its number") {
+  const std::string front = "groups:\n  - id: a\n    members:\n      - leder\n";
+  const std::string one = "      - {role: leder, unit: nav}\n";
+  const std::string two = "      - {role: leder, unit: klubben}\n";
+  const std::string all = front + one + two;
+  CHECK(after(all, {"members-=leder"}) == "refused: \"leder\" fits several in \"members\"");
+  CHECK(after(all, {"members.3="}) == front + one);
+  CHECK(after(all, {"members.1.until=2027"}) ==
+        "groups:\n  - id: a\n    members:\n      - {who: leder, until: 2027}\n" + one + two);
+  CHECK(after(all, {"members.4="}) == "refused: \"members.4\" is not there");
+  CHECK(after(all, {"members.2=nav"}) == "refused: \"members.2\" consists of several keys");
+  CHECK(after("groups:\n  - id: a\n    name: A\n    members: [leder]\n", {"members.1="}) ==
+        "groups:\n  - id: a\n    name: A\n");
+}
+
+TEST_CASE("a remedy names the whole path of a key") {
+  edit::File file("tiltak.yaml",
+                  "tiltak:\n  - id: a\n    evaluation: {due: [2026-01-01, 2027-01-01]}\n");
+  try {
+    edit::assign({file, "her", 0}, edit::parse_assignment("evaluation.due=2028-01-01").value());
+    FAIL("it was written");
+  } catch (const edit::Refused& refused) {
+    CHECK(refused.words.in(Lang::en) == "\"evaluation.due\" is a list");
+    CHECK(refused.remedy.in(Lang::en).starts_with("write evaluation.due+=… to add"));
+  }
+}
+
 TEST_CASE("a difference shows the lines around it") {
   CHECK(edit::difference("a\nb\n", "a\nb\n").empty());
   CHECK(edit::difference("1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\nfem\n6\n7\n8\n9\n") ==
