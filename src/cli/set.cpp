@@ -1,6 +1,7 @@
 #include "cli/set.h"
 
 #include <algorithm>
+#include <set>
 
 #include "cli/say.h"
 #include "cli/shell.h"
@@ -18,6 +19,10 @@ constexpr Message<Quote> kNothingToSet{
     .nn = "kva skal endrast hos {0}? skriv NØKKEL=VERDI, til dømes status=done",
     .en = "what is to be changed in {0}? write KEY=VALUE, for example status=done"};
 constexpr Message<Quote> kDone{.nb = "{0} er endret", .nn = "{0} er endra", .en = "{0} is changed"};
+
+constexpr Message<Quote> kTwice{.nb = "{0} kan bare få én verdi om gangen",
+                                .nn = "{0} kan berre få éin verdi om gongen",
+                                .en = "{0} can be given only one value at a time"};
 
 constexpr Message<std::string> kUseEnd{
     .nb = "dagen det sluttet, er ikke satt; «{0}» setter både status og dag",
@@ -46,12 +51,23 @@ std::vector<edit::Assignment> assignments_in(const std::vector<std::string>& wor
   return all;
 }
 
+/// Throws for a key, by any of its names, that is to have two values.
+void check_once(std::span<const Field> fields, const std::vector<edit::Assignment>& all) {
+  std::set<std::string> paths;
+  for (const edit::Assignment& one : all) {
+    if (one.act != edit::Act::set && one.act != edit::Act::remove) continue;
+    const std::string path = edit::in_plan_words(fields, one).path;
+    if (!paths.insert(path).second) throw Usage{kTwice({path})};
+  }
+}
+
 }  // namespace
 
 Exit run(const Set& command, const Context& context) {
   const auto assignments = assignments_in(command.words);
   const std::string& id = command.words.front();
   Editing editing(context, id, [](const edit::Object&) { return true; });
+  check_once(editing.object().fields, assignments);
   for (const edit::Assignment& one : assignments) editing.assign(one);
   const bool dayless = lacks_day(editing.object(), assignments);
   const Exit status = editing.finish({command.dry_run, command.force}, kDone({id}));
