@@ -1,5 +1,6 @@
 #include "edit/object.h"
 
+#include "edit/assignment.h"
 #include "edit/change.h"
 #include "model/municipality.h"
 
@@ -51,6 +52,16 @@ std::vector<Object> objects_in(const yaml::Tree& tree, std::string_view folder) 
   Walk walk{.folder = folder};
   walk.visit_keys(tree.root(), fields_of<Municipality>());
   return walk.found;
+}
+
+std::string text_at(const Object& object, std::string_view path) {
+  yaml::Cursor node = object.map;
+  for (Path rest(path); !rest.key.empty(); rest = Path(rest.rest)) {
+    const auto entry = node.is_map() ? entry_of(node, rest.key) : std::nullopt;
+    if (!entry) return {};
+    node = entry->value;
+  }
+  return std::string(node.text());
 }
 
 Object Place::object() const { return objects_in(file_->tree(), folder_).at(number_); }

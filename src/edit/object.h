@@ -24,6 +24,10 @@ struct Object {
 /// the rule they depart from.
 std::vector<Object> objects_in(const yaml::Tree& tree, std::string_view folder);
 
+/// The text under a key of an object, `status` or `working_group.dissolved`; empty when there is
+/// none.
+std::string text_at(const Object& object, std::string_view path);
+
 /// One object of a file, found again after each edit.
 class Place {
  public:
