@@ -1,7 +1,9 @@
 #include "cli/meeting.h"
 
+#include <algorithm>
 #include <charconv>
 
+#include "cli/shell.h"
 #include "cli/words.h"
 #include "model/meeting.h"
 
@@ -33,6 +35,28 @@ constexpr Message<> kTwoWords{
 constexpr Message<> kToWhen{.nb = "når er det flyttet til? skriv --to og datoen",
                             .nn = "når er det flytta til? skriv --to og datoen",
                             .en = "when is it moved to? write --to and the date"};
+constexpr Message<> kToMoves{.nb = "--to hører bare til «flytt»",
+                             .nn = "--to høyrer berre til «flytt»",
+                             .en = "--to belongs to \"move\" only"};
+constexpr Message<> kOnHeld{.nb = "--on hører bare til «holdt»",
+                            .nn = "--on høyrer berre til «halde»",
+                            .en = "--on belongs to \"held\" only"};
+constexpr Message<Quote, Sentence> kSetFor{.nb = "{0} er satt til {1} fra før",
+                                           .nn = "{0} er sett til {1} frå før",
+                                           .en = "{0} is set for {1} already"};
+constexpr Message<Quote, Sentence> kWasSetFor{.nb = "{0} var først satt til {1}",
+                                              .nn = "{0} var først sett til {1}",
+                                              .en = "{0} was first set for {1}"};
+constexpr Message<std::string> kMoveBack{.nb = "skriv «{0}» for å flytte det tilbake dit",
+                                         .nn = "skriv «{0}» for å flytte det attende dit",
+                                         .en = "write \"{0}\" to move it back there"};
+constexpr Message<Quote> kOnRecord{
+    .nb = "{0} er ført som holdt, med referat, frammøte eller vedtak",
+    .nn = "{0} er ført som halde, med referat, frammøte eller vedtak",
+    .en = "{0} is recorded as held, with minutes, attendance or decisions"};
+constexpr Message<> kTakeOut{.nb = "ta det ut for hånd først, om møtet ikke ble holdt",
+                             .nn = "ta det ut for hand først, om møtet ikkje blei halde",
+                             .en = "take that out by hand first, if the meeting was not held"};
 constexpr Message<Quote> kAlready{
     .nb = "{0} er alt ført slik", .nn = "{0} er alt ført slik", .en = "{0} is recorded so already"};
 constexpr std::array<Message<Quote>, 3> kDone{{
@@ -41,34 +65,54 @@ constexpr std::array<Message<Quote>, 3> kDone{{
     {.nb = "{0} er avlyst", .nn = "{0} er avlyst", .en = "{0} is cancelled"},
 }};
 
-/// What a key of the meeting says; empty when it is not there.
-std::string text_of(const edit::Object& meeting, std::string_view key) {
-  const auto entry = edit::entry_of(meeting.map, key);
-  return entry ? std::string(entry->value.text()) : std::string();
-}
-
 /// The day a meeting was held is its date from then on, and the day it was set for is kept.
 void hold(Editing& editing, const std::string& on) {
-  const std::string moved_to = text_of(editing.object(), "moved_to");
-  const std::string set_for = text_of(editing.object(), "date");
+  const std::string moved_to = edit::text_at(editing.object(), "moved_to");
+  const std::string set_for = edit::text_at(editing.object(), "date");
   const std::string day = !on.empty() ? on : !moved_to.empty() ? moved_to : set_for;
   if (!moved_to.empty()) editing.remove("moved_to");
   if (day != set_for) {
     editing.set("date", day);
-    if (text_of(editing.object(), "moved_from").empty()) editing.set("moved_from", set_for);
+    if (edit::text_at(editing.object(), "moved_from").empty()) editing.set("moved_from", set_for);
   }
   editing.set("status", "held");
 }
 
-void move_to(Editing& editing, const std::string& day) {
+/// Throws for the day that a meeting was set for to begin with: that is no move.
+void check_is_move(const edit::Object& meeting, const std::string& day, const Context& context) {
+  if (day != edit::text_at(meeting, "date")) return;
+  if (edit::text_at(meeting, "moved_to").empty())
+    throw edit::Refused{kSetFor({meeting.id}, day_in_words(day))};
+  throw edit::Refused{kWasSetFor({meeting.id}, day_in_words(day)),
+                      kMoveBack(fmt::format("{} set {} status=planned moved_to=",
+                                            slt_in(context.folder), meeting.id))};
+}
+
+void move_to(Editing& editing, const std::string& day, const Context& context) {
   if (day.empty()) throw Usage{kToWhen()};
+  check_is_move(editing.object(), day, context);
   editing.set("status", "moved");
   editing.set("moved_to", day);
 }
 
+/// Throws for an option that says nothing of what happened.
+void check_options(const RecordMeeting& command, MeetingAct act) {
+  if (!command.to.empty() && act != MeetingAct::move) throw Usage{kToMoves()};
+  if (!command.on.empty() && act != MeetingAct::held) throw Usage{kOnHeld()};
+}
+
+/// What a meeting came to is not lost by a word.
+void check_not_on_record(const edit::Object& meeting) {
+  static constexpr std::array<std::string_view, 3> kOutcome{"minutes", "attendance", "decisions"};
+  const bool has_outcome = std::ranges::any_of(
+      kOutcome, [&](std::string_view key) { return edit::entry_of(meeting.map, key).has_value(); });
+  if (has_outcome && edit::text_at(meeting, "status") == "held")
+    throw edit::Refused{kOnRecord({meeting.id}), kTakeOut()};
+}
+
 /// What calendars go by to see that something is new.
 void count_revision(Editing& editing, Date today) {
-  const std::string old = text_of(editing.object(), "revision");
+  const std::string old = edit::text_at(editing.object(), "revision");
   int revision = 0;
   std::from_chars(old.data(), old.data() + old.size(), revision);
   editing.set("changed", iso(today));
@@ -80,14 +124,16 @@ void count_revision(Editing& editing, Date today) {
 Exit run(const RecordMeeting& command, const Context& context) {
   if (command.words.size() != 2) throw Usage{kTwoWords()};
   const auto act = choice_named<MeetingAct>(command.words[0]);
+  check_options(command, act);
   const std::string& id = command.words[1];
   Editing editing(context, id,
                   [](const edit::Object& object) { return object.noun == &noun_of<Meeting>; });
   const auto day = [&](const std::string& typed) {
     return editing.in_plan_words(fields_of<Meeting>(), "date", typed);
   };
+  if (act != MeetingAct::held) check_not_on_record(editing.object());
   if (act == MeetingAct::held) hold(editing, day(command.on));
-  if (act == MeetingAct::move) move_to(editing, day(command.to));
+  if (act == MeetingAct::move) move_to(editing, day(command.to), context);
   if (act == MeetingAct::cancel) editing.set("status", "cancelled");
   if (!command.reason.empty()) editing.set("reason", command.reason);
   if (!editing.file().is_changed()) throw edit::Refused{kAlready({id})};
