@@ -59,6 +59,8 @@ std::string usage_of(const Described& command, Lang lang) {
     if (option.is_place())
       usage += option.required ? fmt::format(" {}", left_of(option))
                                : fmt::format(" [{}]", left_of(option));
+  for (const Option& option : command.options)
+    if (!option.is_place() && option.required) usage += fmt::format(" {}", left_of(option));
   return usage;
 }
 

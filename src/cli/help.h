@@ -23,7 +23,7 @@ std::vector<Option> described_options() {
 /// The left column of an option: `-f, --format FORMAT[=FILE]`, `PATH …`.
 std::string left_of(const Option& option);
 
-/// `[OPTIONS] [PATH …]`: what stands after the name of a command.
+/// `[OPTIONS] [PATH …] --result WORD`: what stands after the name of a command.
 std::string usage_of(const Described& command, Lang lang);
 
 /// The same of `slt` itself, and what it is for.

@@ -123,6 +123,17 @@ std::string given_too_often(const CLI::App& app, const Taught* one) {
   return found == options.end() ? std::string() : (*found)->get_name();
 }
 
+/// The option whose word is missing, as help shows it; empty when it is no option.
+std::string unfinished(const Taught* one, std::string_view said) {
+  static constexpr auto kCommon = options_of<Common>;
+  std::vector<Option> all(kCommon.begin(), kCommon.end());
+  if (one) all.insert(all.end(), one->described.options.begin(), one->described.options.end());
+  const std::string_view name = said.substr(0, said.find(':'));  // «--since: 1 required»
+  const auto found = std::ranges::find_if(
+      all, [&](const Option& option) { return !option.is_place() && option.name.ends_with(name); });
+  return found == all.end() ? std::string() : left_of(*found);
+}
+
 Answer answer_error(const CLI::App& app, const std::vector<Taught>& all,
                     const CLI::ParseError& error, Lang lang) {
   const Taught* one = asked_for(all);
@@ -135,6 +146,8 @@ Answer answer_error(const CLI::App& app, const std::vector<Taught>& all,
   const bool mismatch = dynamic_cast<const CLI::ArgumentMismatch*>(&error);
   const std::string twice = mismatch ? given_too_often(app, one) : std::string();
   if (!twice.empty()) return given_twice(twice, command, lang);
+  const std::string half = mismatch ? unfinished(one, error.what()) : std::string();
+  if (!half.empty()) return missing_word(half, command, lang);
   if (mismatch || dynamic_cast<const CLI::RequiredError*>(&error)) {
     const std::string usage = one ? usage_of(one->described, lang) : usage_of_all(lang);
     return missing_word(fmt::format("slt {}{}{}", command, one ? " " : "", usage), command, lang);
