@@ -3,9 +3,8 @@
 #include <algorithm>
 
 #include "base/list.h"
+#include "cli/careful_mending.h"
 #include "cli/check.h"
-#include "cli/mending.h"
-#include "cli/rewrite.h"
 #include "cli/say.h"
 #include "model/settings.h"
 #include "schema/field.h"
@@ -30,6 +29,11 @@ constexpr Message<std::string, std::string> kLeft{
     .nb = "{0} er ikke rettet, for da ville det bli en ny feil: {1}",
     .nn = "{0} er ikkje retta, for då ville det bli ein ny feil: {1}",
     .en = "{0} is not mended, for that would bring a new error: {1}"};
+
+constexpr Message<> kStopped{
+    .nb = "ingenting er skrevet, for det ville gi en feil som ikke var der; rett den for hånd",
+    .nn = "ingenting er skrive, for det ville gi ein feil som ikkje var der; rett han for hand",
+    .en = "nothing is written, for it would bring an error that was not there; mend it by hand"};
 
 constexpr Message<std::string> kTab{
     .nb =
@@ -81,35 +85,6 @@ Wish wish_in(std::vector<std::string>& words) {
   return wish;
 }
 
-Concerned concerned(const Selection& selection) {
-  Concerned all{*selection.repository, {}};
-  for (const Folder& folder : selection.repository->folders)
-    all.municipalities.push_back(folder.id);
-  return all;
-}
-
-/// What must stay as it is lest there be new errors, and why.
-struct Standing {
-  std::string place;
-  Sentence error;
-};
-
-/// Leaves out what would bring a new error on its own line, until nothing does.
-Mended without_new_errors(const Context& context, const Selection& selection, Wish& wish,
-                          std::vector<Standing>& left) {
-  for (;;) {
-    Mended all = mended(context, selection, wish);
-    if (all.files.empty()) return all;
-    const std::size_t before = wish.left.size();
-    for (const render::Finding& error : errors_brought(context, concerned(selection), all.files)) {
-      const std::string place = fmt::format("{}:{}", error.at.path, error.at.line);
-      if (std::ranges::count(all.places, place) > 0 && wish.left.insert(place).second)
-        left.push_back({place, error.message});
-    }
-    if (wish.left.size() == before) return all;
-  }
-}
-
 /// What stands now that nobody but a person can mend.
 void tell_of_rest(const Context& context, const std::vector<std::string>& places, Lang lang) {
   const Selection now = select(context, places);
@@ -122,16 +97,17 @@ void tell_of_rest(const Context& context, const std::vector<std::string>& places
 
 Exit run(const Fix& command, const Context& context) {
   std::vector<std::string> places = command.words;
-  Wish wish = wish_in(places);
+  const Wish wish = wish_in(places);
   const Selection selection = select(context, places, rule_names());
-  std::vector<Standing> left;
-  const Mended all = without_new_errors(context, selection, wish, left);
+  const Careful careful = mended_with_care(context, selection, wish);
+  const Mended& all = careful.all;
   Context there = context;
   there.lang = all.lang;
-  const Caution caution{.dry_run = !command.write, .unwritten = kUnwritten(all.places.size())};
+  const Caution caution{
+      .dry_run = !command.write, .unwritten = kUnwritten(all.places.size()), .stopped = kStopped()};
   const Exit status = rewrite(there, concerned(selection), all.files, caution,
                               all.files.empty() ? kNothing() : kDone(all.places.size()));
-  for (const Standing& one : left)
+  for (const Standing& one : careful.left)
     say(context, kLeft.in(all.lang, one.place, one.error.in(all.lang)));
   const std::vector<std::string_view> rules(all.likely.begin(), all.likely.end());
   const bool asked = !wish.rules.empty() || !wish.keys.empty();

@@ -149,7 +149,8 @@ Exit rewrite(const Context& context, const Concerned& where,
   show_findings(context, lang, errors);
   if (errors.empty() && !context.quiet) show_findings(context, lang, new_warnings(before, after));
   if (!errors.empty()) {
-    context.streams.err << "slt: " << kWouldBreak.in(lang) << "\n";
+    const Sentence stopped = caution.stopped.empty() ? kWouldBreak() : caution.stopped;
+    context.streams.err << "slt: " << stopped.in(lang) << "\n";
     return Exit::findings;
   }
   const Sentence unwritten = caution.unwritten.empty() ? kDryRun() : caution.unwritten;

@@ -13,6 +13,7 @@ struct Caution {
   bool force = false;
   bool ask = false;         ///< Ask before writing; for what came about by questions.
   Sentence unwritten = {};  ///< Said after a dry run, in place of what is said else.
+  Sentence stopped = {};    ///< Said when a new error stops it, in place of what is said else.
 };
 
 /// A table of a command's options, with those of every command that edits after them.
