@@ -25,9 +25,9 @@ constexpr Message<> kOneFile{
     .en = "-o goes with one format only; write -f FORMAT=FILE for several"};
 
 constexpr Message<Quote> kNameOfPlans{
-    .nb = "{0} er et navn for planer; velg et som ikke ender på .yaml",
-    .nn = "{0} er eit namn for planar; vel eit som ikkje endar på .yaml",
-    .en = "{0} is a name for plans; choose one that does not end in .yaml"};
+    .nb = "{0} er et navn for planer; velg et som ikke ender på «.yaml»",
+    .nn = "{0} er eit namn for planar; vel eit som ikkje endar på «.yaml»",
+    .en = "{0} is a name for plans; choose one that does not end in \".yaml\""};
 constexpr Message<Quote> kTwice{.nb = "{0} er oppgitt for to formater",
                                 .nn = "{0} er oppgitt for to format",
                                 .en = "{0} is named for two formats"};
