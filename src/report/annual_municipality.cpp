@@ -1,4 +1,5 @@
 #include "report/annual_sections.h"
+#include "rules/succession.h"
 
 // 2 The municipality and SLT, 3 Goals and target group.
 namespace slt::report {
@@ -15,14 +16,22 @@ constexpr Text kNoGoals{"Mål er ikke oppgitt.", "Mål er ikkje oppgitt.", "Goal
 constexpr Text kNoTargets{"Målgruppe er ikke oppgitt.", "Målgruppe er ikkje oppgitt.",
                           "The target group is not stated."};
 
+/// True for somebody who had left when the year began, and whom another has followed.
+bool was_over_before(const Annual& annual, const Role& role) {
+  const Date first = make_date(annual.input.year, 1, 1);
+  return is_term_over(role, first) && is_taken_over(annual.view(), role, first);
+}
+
 /// Who has a role, and all that is said of the position.
 void add_role(Annual& annual, Office office) {
   const Voice& voice = annual.draft.voice;
-  const auto roles = annual.view().roles(office);
+  auto roles = annual.view().roles(office);
+  std::erase_if(roles, [&](const Role* one) { return was_over_before(annual, *one); });
   if (roles.empty()) return annual.paragraph(kRoleNotStated.in(annual.lang(), label_of(office)));
   for (const Role* role : roles) {
     std::vector<std::string> said;
-    for (const std::string& words : position_of(voice, *role)) said.push_back(sentence(words));
+    for (const std::string& words : position_of(voice, *role, annual.today()))
+      said.push_back(sentence(words));
     const std::string name = capitalised(name_of(voice, *role));
     annual.paragraph({kPosition.in(annual.lang(), name, joined(said, " ")), role->span});
   }

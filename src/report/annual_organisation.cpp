@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "report/annual_sections.h"
+#include "rules/succession.h"
 
 // 4 Organisation.
 namespace slt::report {
@@ -131,15 +132,13 @@ std::vector<std::string> missing_levels(const Annual& annual) {
 
 std::string office_holders(const Annual& annual, Office office) {
   std::vector<std::string> all;
-  const std::vector<const Role*> roles = annual.view().roles(office);
+  const Voice& voice = annual.draft.voice;
+  const std::vector<const Role*> roles = roles_on(annual.view(), office, annual.last_day());
   for (const Role* role : roles) {
-    std::string words = holder_of(annual.draft.voice, *role);
-    if (roles.size() > 1) words = fmt::format("{} ({})", name_of(annual.draft.voice, *role), words);
-    for (const Municipality* folder : annual.view().joint)
-      if (!folder->roles.empty() && role >= folder->roles.data() &&
-          role < folder->roles.data() + folder->roles.size())
-        words += shared_mark(annual.draft.voice, *folder);
-    all.push_back(words);
+    std::string words = holder_of(voice, *role);
+    if (roles.size() > 1) words = fmt::format("{} ({})", name_of(voice, *role), words);
+    words += outside_term(voice, *role, annual.last_day());
+    all.push_back(words + shared_mark(voice, *role));
   }
   return all.empty() ? annual.say(kNotStated) : listed(annual.lang(), all);
 }
@@ -159,7 +158,8 @@ Said organisation_in_brief(const Annual& annual) {
                                                   listed(annual.lang(), groups)));
   }
   for (const Office office : {Office::slt_coordinator, Office::police_contact})
-    for (const Role* role : annual.view().roles(office)) from.push_back(role->span);
+    for (const Role* role : roles_on(annual.view(), office, annual.last_day()))
+      from.push_back(role->span);
   return {sentence(joined(levels, "; ")) + " " +
               kContacts.in(annual.lang(), office_holders(annual, Office::slt_coordinator),
                            office_holders(annual, Office::police_contact)),

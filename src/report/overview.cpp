@@ -10,6 +10,7 @@
 #include "rules/members.h"
 #include "rules/plans.h"
 #include "rules/rule.h"
+#include "rules/succession.h"
 
 namespace slt::report {
 namespace {
@@ -82,11 +83,11 @@ Said meetings_of(const Voice& voice, Level level) {
   return together(all, "; ");
 }
 
-Said holders_of(const Voice& voice, Office office) {
+Said holders_of(const Voice& voice, Office office, Date today) {
   std::vector<Said> all;
-  for (const Role* role : roles_of(voice.view, office))
+  for (const Role* role : roles_on(voice.view, office, today))
     if (!role->holder.silent() || role->vacant_since)
-      all.emplace_back(holder_of(voice, *role), role->span);
+      all.emplace_back(holder_of(voice, *role) + outside_term(voice, *role, today), role->span);
   std::ranges::stable_sort(all, {}, &Said::words);
   const auto alike = [](const Said& one, const Said& other) { return one.words == other.words; };
   all.erase(std::unique(all.begin(), all.end(), alike), all.end());
@@ -97,8 +98,8 @@ Cells cells_of(const Voice& voice, Date today) {
   Cells cells{.plan = plan_in_words(voice, today),
               .governing = meetings_of(voice, Level::governing),
               .coordinating = meetings_of(voice, Level::coordinating),
-              .coordinator = holders_of(voice, Office::slt_coordinator),
-              .police_contact = holders_of(voice, Office::police_contact)};
+              .coordinator = holders_of(voice, Office::slt_coordinator, today),
+              .police_contact = holders_of(voice, Office::police_contact, today)};
   const std::vector<const Tiltak*> tiltak = voice.view.tiltak();
   cells.tiltak = places_of(tiltak);
   cells.unevaluated = places_of(tiltak, [&](const Tiltak* one) {

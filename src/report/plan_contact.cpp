@@ -2,6 +2,7 @@
 #include <set>
 
 #include "report/plan_sections.h"
+#include "rules/succession.h"
 
 namespace slt::report {
 namespace {
@@ -55,7 +56,7 @@ struct ContactBox {
   std::set<const Person*> named = {};
   std::string titles = {};
 
-  void add_role(const Municipality& folder, const Role& role) {
+  void add_role(const Role& role) {
     const Voice& voice = draft.voice;
     const Person* holder =
         role.holder.given() ? voice.view.find<Person>(role.holder.value.id) : nullptr;
@@ -66,17 +67,17 @@ struct ContactBox {
       words = joined({holder_of(voice, role),
                       words.substr(std::min(words.size(), name_of(voice, *holder).size() + 2))},
                      ", ");
-    box.lines.emplace_back(title + ": " + words + shared_mark(voice, folder), role.span);
+    words += outside_term(voice, role, draft.today) + shared_mark(voice, role);
+    box.lines.emplace_back(title + ": " + words, role.span);
     titles += title + "\n";
     named.insert(holder);
   }
 
   void add_roles(Office office) {
-    bool any = false;
-    for (const Municipality* folder : draft.folders())
-      for (const Role& role : folder->roles)
-        if (role.role.value == office) add_role(*folder, role), any = true;
-    if (!any) box.lines.emplace_back(labelled(draft, label_of(office), draft.say(kNotStated)));
+    const auto roles = roles_on(draft.voice.view, office, draft.today);
+    for (const Role* role : roles) add_role(*role);
+    if (roles.empty())
+      box.lines.emplace_back(labelled(draft, label_of(office), draft.say(kNotStated)));
   }
 
   std::string who_of(const Contact& contact) {

@@ -23,6 +23,13 @@ std::string shared_mark(const Voice& voice, const Municipality& folder) {
   return kSharedWith.in(voice.lang, listed(voice.lang, others));
 }
 
+std::string shared_mark(const Voice& voice, const Role& role) {
+  for (const Municipality* folder : voice.view.joint)
+    for (const Role& one : folder->roles)
+      if (&one == &role) return shared_mark(voice, *folder);
+  return {};
+}
+
 std::string labelled(const Draft& draft, const Text& label, std::string_view words) {
   return capitalised(draft.say(label)) + ": " + std::string(words);
 }

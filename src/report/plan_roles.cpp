@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "report/plan_sections.h"
+#include "rules/succession.h"
 
 namespace slt::report {
 namespace {
@@ -34,7 +35,7 @@ void add_role(Draft& draft, const Municipality& folder, const Role& role) {
   const std::string name = name_of(draft.voice, role);
   const std::string heading = role.title ? name : capitalised(name);
   draft.out.heading(3, Said(heading + shared_mark(draft.voice, folder), role.span));
-  const std::string position = joined(position_of(draft.voice, role), " ");
+  const std::string position = joined(position_of(draft.voice, role, draft.today), " ");
   draft.out.paragraph(Said(position, role.span));
   if (role.about) add_paragraphs(draft, *role.about);
   if (!role.duties.empty()) draft.out.paragraph(Said(draft.say(kDuties)));
@@ -53,12 +54,13 @@ Said unit_cell(const Draft& draft, const Maybe<Ref<Unit>>& ref) {
   return Said(unit ? unit->name.value : ref->value.id, ref->span);
 }
 
-/// The roles that a person holds, as «fungerende SLT-koordinator og politikontakt».
+/// The roles that a person holds today, as «fungerende SLT-koordinator og politikontakt».
 std::string roles_of(const Draft& draft, const Person& person) {
   std::vector<std::string> all;
   for (const Municipality* folder : draft.folders())
     for (const Role& role : folder->roles) {
       if (!role.holder.given() || role.holder.value.id != person.id.value.word) continue;
+      if (!is_in_force(role, draft.today)) continue;
       const bool acting = role.acting && role.acting->value;
       std::string words = (acting ? draft.say(kActing) : "") + name_of(draft.voice, role);
       if (std::ranges::find(all, words) == all.end()) all.push_back(std::move(words));

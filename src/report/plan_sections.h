@@ -20,6 +20,7 @@ struct Draft {
 /// A municipality's adverb for what stands in a joint folder: « (felles med Etne)»; empty for its
 /// own.
 std::string shared_mark(const Voice& voice, const Municipality& folder);
+std::string shared_mark(const Voice& voice, const Role& role);
 
 /// «Leder: ordfører»; the label is ours, the words with their capital letters are as they come.
 std::string labelled(const Draft& draft, const Text& label, std::string_view words);

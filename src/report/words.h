@@ -75,7 +75,9 @@ std::string words_of(const Voice& voice, const Member& member);
 std::string holder_of(const Voice& voice, const Role& role);
 /// The same and all else about the position, as sentences: term, where the role is lodged, who
 /// shares it.
-std::vector<std::string> position_of(const Voice& voice, const Role& role);
+std::vector<std::string> position_of(const Voice& voice, const Role& role, Date day);
+/// « (til og med 31.12.2026)» or « (fra og med 2027)» of a term that is not that day's; else empty.
+std::string outside_term(const Voice& voice, const Role& role, Date day);
 /// «Etne (60 prosent, vertskommune) og Vindafjord».
 std::string words_of(const Voice& voice, const std::vector<Share>& shares);
 

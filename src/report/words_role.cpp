@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "report/words.h"
+#include "report/words_term.h"
 
 // How members and roles read in words.
 namespace slt::report {
@@ -16,10 +16,6 @@ constexpr std::array<Text, 5> kTakesPart{{
     {"kan være med", "kan vere med", "may take part"},
     {"er med, omtrentlig oppgitt", "er med, omtrentleg oppgitt", "takes part, stated roughly"},
 }};
-constexpr Message<PartialDate> kFrom{
-    .nb = "fra og med {0}", .nn = "frå og med {0}", .en = "from {0}"};
-constexpr Message<PartialDate> kUntil{
-    .nb = "til og med {0}", .nn = "til og med {0}", .en = "until {0}"};
 constexpr Message<std::string> kBefore{
     .nb = "tidligere {0}", .nn = "tidlegare {0}", .en = "formerly {0}"};
 constexpr Message<Date> kAgreed{.nb = "sa ja {0}", .nn = "sa ja {0}", .en = "agreed on {0}"};
@@ -29,28 +25,6 @@ constexpr Message<std::string> kActing{
 constexpr Message<PartialDate> kVacantSince{
     .nb = "ledig siden {0}", .nn = "ledig sidan {0}", .en = "vacant since {0}"};
 
-constexpr Message<std::string> kActs{.nb = "{0} fungerer i rollen.",
-                                     .nn = "{0} fungerer i rolla.",
-                                     .en = "{0} is acting in the role."};
-constexpr Message<std::string> kHolds{
-    .nb = "{0} har rollen.", .nn = "{0} har rolla.", .en = "{0} holds the role."};
-constexpr Text kNobody{"Ingen har rollen.", "Ingen har rolla.", "Nobody holds the role."};
-constexpr Text kIsVacant{"Rollen er ledig.", "Rolla er ledig.", "The role is vacant."};
-constexpr Message<PartialDate> kIsVacantSince{.nb = "Rollen har vært ledig siden {0}.",
-                                              .nn = "Rolla har vore ledig sidan {0}.",
-                                              .en = "The role has been vacant since {0}."};
-constexpr Text kHolderNotStated{"Hvem som har rollen, er ikke oppgitt.",
-                                "Kven som har rolla, er ikkje oppgitt.",
-                                "Who holds the role is not stated."};
-constexpr Message<Duration> kTermOpen{
-    .nb = "Det gjelder for {0}; når perioden begynte, er ikke oppgitt, så slutten er ikke kjent.",
-    .nn = "Det gjeld for {0}; når perioden tok til, er ikkje oppgitt, så slutten er ikkje kjend.",
-    .en = "This is for {0}; when it began is not stated, so its end is not known."};
-constexpr Message<Duration, PartialDate> kTerm{.nb = "Det gjelder for {0} fra og med {1}.",
-                                               .nn = "Det gjeld for {0} frå og med {1}.",
-                                               .en = "This is for {0} from {1}."};
-constexpr Message<std::string> kHeld{
-    .nb = "Det gjelder {0}.", .nn = "Det gjeld {0}.", .en = "This holds {0}."};
 constexpr Message<std::string> kLodged{.nb = "Rollen er lagt til stillingen som {0}.",
                                        .nn = "Rolla er lagd til stillinga som {0}.",
                                        .en = "The role is lodged in the position of {0}."};
@@ -93,38 +67,6 @@ constexpr Message<std::string> kPrevious{.nb = "Tidligere hadde {0} rollen.",
 constexpr Message<int> kSharePercent{
     .nb = "{0} prosent", .nn = "{0} prosent", .en = "{0} per cent"};
 constexpr Text kHost{"vertskommune", "vertskommune", "host municipality"};
-
-std::string person_by_id(const Voice& voice, const Ref<Person>& ref) {
-  const Person* person = voice.view.find<Person>(ref.id);
-  return person ? name_of(voice, *person) : std::string(ref.id);
-}
-
-std::string span_of_time(const Voice& voice, const Maybe<PartialDate>& from,
-                         const Maybe<PartialDate>& until) {
-  return joined({from ? kFrom.in(voice.lang, from->value) : "",
-                 until ? kUntil.in(voice.lang, until->value) : ""},
-                " ");
-}
-
-std::string who_holds(const Voice& voice, const Role& role) {
-  using State = Stated<Ref<Person>>::State;
-  if (role.holder.given()) {
-    const bool acting = role.acting && role.acting->value;
-    return (acting ? kActs : kHolds).in(voice.lang, person_by_id(voice, role.holder.value));
-  }
-  if (role.vacant_since) return kIsVacantSince.in(voice.lang, role.vacant_since->value);
-  if (role.holder.state == State::vacant) return voice.say(kIsVacant);
-  return voice.say(role.holder.state == State::none ? kNobody : kHolderNotStated);
-}
-
-std::string term_of(const Voice& voice, const Role& role) {
-  if (role.duration && role.from && !role.until)
-    return kTerm.in(voice.lang, role.duration->value, role.from->value);
-  if (role.duration && !role.from && !role.until)
-    return kTermOpen.in(voice.lang, role.duration->value);
-  const std::string time = span_of_time(voice, role.from, role.until);
-  return time.empty() ? time : kHeld.in(voice.lang, time);
-}
 
 /// The position that carries the role, and who has that.
 std::vector<std::string> lodging_of(const Voice& voice, const Role& role) {
@@ -199,9 +141,9 @@ std::string holder_of(const Voice& voice, const Role& role) {
   return voice.say(role.holder.state == State::none ? kNone : kNotStated);
 }
 
-std::vector<std::string> position_of(const Voice& voice, const Role& role) {
-  std::vector<std::string> all{who_holds(voice, role)};
-  if (const std::string term = term_of(voice, role); !term.empty()) all.push_back(term);
+std::vector<std::string> position_of(const Voice& voice, const Role& role, Date day) {
+  std::vector<std::string> all{who_holds(voice, role, day)};
+  if (const std::string term = term_of(voice, role, day); !term.empty()) all.push_back(term);
   for (std::string& lodging : lodging_of(voice, role)) all.push_back(std::move(lodging));
   if (role.percent) all.push_back(kPercent.in(voice.lang, role.percent->value));
   if (role.employer) all.push_back(kEmployer.in(voice.lang, std::string(role.employer->value)));

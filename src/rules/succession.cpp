@@ -1,6 +1,7 @@
 #include "rules/succession.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "rules/members.h"
 
@@ -20,6 +21,18 @@ bool is_to_be_held(const Role& role) {
 bool is_term_over(const Role& role, Date today) {
   const auto end = end_of_term(role);
   return end && end->day() < today && (!role.from || role.from->value.first() <= end->day());
+}
+
+bool is_in_force(const Role& role, Date day) {
+  return !is_term_over(role, day) && (!role.from || role.from->value.first() <= day);
+}
+
+std::vector<const Role*> roles_on(const View& view, Office office, Date day) {
+  const std::vector<const Role*> all = roles_of(view, office);
+  std::vector<const Role*> now;
+  std::ranges::copy_if(all, std::back_inserter(now),
+                       [&](const Role* role) { return is_in_force(*role, day); });
+  return now.empty() ? all : now;
 }
 
 bool is_taken_over(const View& view, const Role& role, Date today) {

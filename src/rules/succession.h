@@ -14,6 +14,10 @@ std::optional<Reckoning> end_of_term(const Role& role);
 bool is_to_be_held(const Role& role);
 /// True for a term that is over; one that ends before it begins is another slip, said elsewhere.
 bool is_term_over(const Role& role, Date today);
+/// True for a term that has begun and is not over.
+bool is_in_force(const Role& role, Date day);
+/// The roles of an office that are in force on a day; all of them when none is.
+std::vector<const Role*> roles_on(const View& view, Office office, Date day);
 /// True when another of the same office goes on once this term is over.
 bool is_taken_over(const View& view, const Role& role, Date today);
 

@@ -127,7 +127,7 @@ TEST_CASE("a role says what is known of its holder and term, and what is not") {
   const View view = read.view();
   const Voice voice{view, Lang::nb};
   CHECK(holder_of(voice, read.own.roles[0]) == "Bente (fungerer i rollen)");
-  CHECK(joined(position_of(voice, read.own.roles[0]), " ") ==
+  CHECK(joined(position_of(voice, read.own.roles[0], make_date(2026, 11, 21)), " ") ==
         "Bente fungerer i rollen. Det gjelder for 3 år; når perioden begynte, er ikke oppgitt, så "
         "slutten er ikke kjent. Rollen er lagt til stillingen som oppvekstkoordinator. Det er Kari "
         "som har "
