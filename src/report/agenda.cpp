@@ -34,6 +34,13 @@ constexpr Text kNoItems{
     "Det er ikke oppgitt saker til dette møtet, og planen har ingen faste saker for gruppen.",
     "Det er ikkje oppgitt saker til dette møtet, og planen har ingen faste saker for gruppa.",
     "No items are stated for this meeting, and the plan has no standing items for the group."};
+constexpr Text kOnlyFollowUp{
+    "Sakene er det som skal følges opp. Andre er ikke oppgitt til dette møtet, og planen har ingen "
+    "faste saker for gruppen.",
+    "Sakene er det som skal følgjast opp. Andre er ikkje oppgitte til dette møtet, og planen har "
+    "ingen faste saker for gruppa.",
+    "The items are what there is to follow up. No others are stated for this meeting, and the plan "
+    "has no standing items for the group."};
 constexpr Text kNoSingleCases{"Enkeltsaker skal ikke tas opp i denne gruppen.",
                               "Enkeltsaker skal ikkje takast opp i denne gruppa.",
                               "Single cases are not to be brought up in this group."};
@@ -129,8 +136,10 @@ void add_items(MeetingPaper& paper) {
     items.push_back({Said(fmt::format("{}: {}", number, one.words.words), one.words.from),
                      std::move(one.under)});
   }
+  const bool any = !items.empty();
   paper.out.list(std::move(items));
-  if (!states_items(paper.meeting())) paper.paragraph(kNoItems, paper.group().span);
+  if (!states_items(paper.meeting()))
+    paper.paragraph(any ? kOnlyFollowUp : kNoItems, paper.group().span);
   if (held_before(paper.input.view, paper.meeting()).empty()) paper.paragraph(kNoEarlier);
   const auto& cases = paper.group().single_cases;
   if (cases && cases->value != SingleCases::allowed)
