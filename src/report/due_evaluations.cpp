@@ -41,13 +41,11 @@ constexpr std::string_view kOverdue = "evaluation-overdue", kFinal = "final-eval
                            kWithout = "tiltak-without-evaluation",
                            kUndecided = "no-effect-without-decision";
 
-/// Who evaluates: as the tiltak says, else for one that is over as the plan says, else the
-/// responsible.
-const Parties& evaluators(const View& view, const Tiltak& tiltak, bool over) {
+/// Who evaluates: as the tiltak says, else as the plan says, else the responsible.
+const Parties& evaluators(const View& view, const Tiltak& tiltak) {
   if (tiltak.evaluation && !tiltak.evaluation->by.empty()) return tiltak.evaluation->by;
-  if (over)
-    for (const Plan* plan : slt_plans(view))
-      if (!plan->evaluated_by.empty()) return plan->evaluated_by;
+  for (const Plan* plan : slt_plans(view))
+    if (!plan->evaluated_by.empty()) return plan->evaluated_by;
   return tiltak.responsible;
 }
 
@@ -60,7 +58,7 @@ struct Evaluating {
   Quote title() const { return {tiltak.title.value}; }
   Due due(const What& what, std::string_view key) const {
     return to.of(DueKind::evaluation, fmt::format("{}-{}", tiltak.id.value.word, key),
-                 what(title()), evaluators(to.view, tiltak, over));
+                 what(title()), evaluators(to.view, tiltak));
   }
   /// Midway and final have names of their own where there is a day for each.
   const What& named(std::size_t number, std::size_t of) const {

@@ -23,6 +23,12 @@ constexpr Message<Text, Quote> kOver{
     .nn = "svar på om tiltaket {1} er over (det står som «{0}»)",
     .en = "an answer to whether the tiltak {1} is over (it is set as \"{0}\")"};
 
+/// True for a tiltak that is to be over by then: what is asked once it is, is whether it is.
+bool ends_before(const Tiltak& tiltak, const Reckoning& then, Date today) {
+  const auto end = end_of(tiltak);
+  return end && today <= end->value && end->value < then.day();
+}
+
 }  // namespace
 
 void collect_status(Collector& to, const Tiltak& tiltak) {
@@ -42,6 +48,7 @@ void collect_status(Collector& to, const Tiltak& tiltak) {
   if (!needs_confirming(tiltak, to.today)) return;
   constexpr std::string_view kRule = "status-not-confirmed";
   const auto until = confirmed_until(tiltak, to.figure(kRule, "confirmed-within-days"));
+  if (until && ends_before(tiltak, *until, to.today)) return;
   if (until)
     to.add(due(kConfirm), kFalls, *until, tiltak.confirmed->date.span, kRule);
   else

@@ -89,11 +89,13 @@ TEST_CASE("a tiltak that has ended without evaluation is overdue from its last d
         "evaluering er registrert");
 }
 
-TEST_CASE("whoever the plan says evaluates answers for a tiltak that is over") {
+TEST_CASE("whoever the plan says evaluates answers for a tiltak, before its end and after") {
   const std::string plan = "plan: {title: A, evaluated_by: [slt-koordinator]}\n";
-  const auto dues = Piece((plan + kTiltak).c_str()).due_on("2026-11-21");
-  REQUIRE(dues.size() == 1);
-  CHECK(dues[0].whose.in(Lang::nb) == "SLT-koordinator");
+  for (const char* today : {"2023-06-30", "2023-07-01", "2026-11-21"}) {
+    const auto dues = Piece((plan + kTiltak).c_str()).due_on(today);
+    REQUIRE(dues.size() == 1);
+    CHECK(dues[0].whose.in(Lang::nb) == "SLT-koordinator");
+  }
 }
 
 TEST_CASE("an evaluation that was made, or decided against, is not overdue") {
@@ -322,6 +324,16 @@ TEST_CASE("a confirmation of a status holds for a year, its last day with it") {
   CHECK(dues[0].late == 0);
   CHECK(dues[0].what.in(Lang::nb) == "ny bekreftelse av statusen «pågår» for tiltaket «A»");
   CHECK(piece.due_on("2026-11-22")[0].late == 1);
+}
+
+TEST_CASE("no status is to be confirmed after the last day of its tiltak") {
+  const Piece piece(
+      "tiltak:\n  - {id: a, title: A, status: active, evaluation: {form: none, reason: lite}, "
+      "confirmed: {date: 2026-05-20}, timing: {period: 2025-08-01/2026-06-30}}\n");
+  CHECK(piece.due_on("2026-06-30").empty());
+  const auto dues = piece.due_on("2026-07-01");
+  REQUIRE(dues.size() == 1);
+  CHECK(dues[0].what.in(Lang::nb) == "svar på om tiltaket «A» er over (det står som «pågår»)");
 }
 
 TEST_CASE("midway and final evaluations have names of their own") {
