@@ -60,6 +60,7 @@ constexpr Text kMoreHelp{"Alle kommandoer: slt --help", "Alle kommandoar: slt --
 
 constexpr std::size_t kMostLate = 5, kMostMeetings = 5;
 constexpr unsigned kPlanningStarts = 9;  ///< From September people plan the next year.
+constexpr unsigned kReportingEnds = 3;   ///< Until April they tell of the last one.
 
 void add_late(Document& to, const StatusInput& input) {
   to.heading(2, kLateHeading.in(to.lang));
@@ -98,7 +99,9 @@ void add_commands(Document& to, const StatusInput& input) {
     all.emplace_back(fmt::format("{} calendar{} --year {}", input.slt, of, year + 1), kWhyCalendar);
   if (input.warnings > 0)
     all.emplace_back(fmt::format("{} validate{}", input.slt, of), kWhyWarnings);
-  all.emplace_back(fmt::format("{} report annual{}", input.slt, of), kWhyReport);
+  const bool of_last_year = month_of(input.today) <= kReportingEnds;
+  const std::string when = of_last_year ? fmt::format(" --year {}", year - 1) : std::string();
+  all.emplace_back(fmt::format("{} report annual{}{}", input.slt, of, when), kWhyReport);
   all.resize(std::min<std::size_t>(all.size(), 3), {{}, kWhyReport});
   std::size_t widest = 0;
   for (const auto& [command, why] : all) widest = std::max(widest, command.size());

@@ -35,5 +35,11 @@ TEST_CASE("what to type next is what presses most, and never more than three") {
   CHECK_FALSE(has(shown_on("2026-08-31", 0, 0), "slt calendar sand"));
   CHECK(has(shown_on("2026-09-01", 0, 0), "slt calendar sand --year 2027"));
   CHECK_FALSE(has(shown_on("2026-09-01", 1, 1), "slt report"));
-  CHECK(has(shown_on("2026-03-01", 0, 0), "slt report annual sand"));
+  CHECK(has(shown_on("2026-04-01", 0, 0), "slt report annual sand "));
+}
+
+TEST_CASE("until April the year to report is the last one") {
+  CHECK(has(shown_on("2026-01-01", 0, 0), "slt report annual sand --year 2025"));
+  CHECK(has(shown_on("2026-03-31", 0, 0), "slt report annual sand --year 2025"));
+  CHECK_FALSE(has(shown_on("2026-04-01", 0, 0), "--year"));
 }
