@@ -29,6 +29,9 @@ constexpr Message<Quote> kNoOrder{
     .nn = "{0} er inga inndeling; skriv --by person, --by eining eller --by kommune",
     .en = "{0} is no order; write --by person, --by unit or --by municipality"};
 
+constexpr Message<> kOnlyPages{.nb = "--by og --explain hører sammen med text og markdown",
+                               .nn = "--by og --explain høyrer saman med text og markdown",
+                               .en = "--by and --explain go with text and markdown"};
 constexpr Message<Quote> kMailFolder{
     .nb = "{0} er en kommune; etter --mail står mappen som utkastene skal ligge i",
     .nn = "{0} er ein kommune; etter --mail står mappa som utkasta skal liggje i",
@@ -141,6 +144,37 @@ void check_mail(const Due& command, const Repository& repository) {
   if (!word.empty() && is_place) throw Usage{kMailFolder({word}), kMailFirst(std::string(word))};
 }
 
+/// How what is due is parted and explained is seen on a page, and only there.
+void check_order(const Due& command, std::span<const Wanted> outputs) {
+  if (command.by.empty() && !command.explain) return;
+  const auto is_page = [](const Wanted& one) {
+    return one.format == "text" || one.format == "markdown";
+  };
+  if (std::ranges::none_of(outputs, is_page)) throw Usage{kOnlyPages()};
+}
+
+/// What is shown or written besides drafts: of those alone, nothing.
+std::vector<Wanted> outputs_of(const Due& command) {
+  const bool drafts_alone =
+      !command.mail.empty() && command.formats.empty() && command.output.empty();
+  if (drafts_alone) return {};
+  return wanted_outputs(command.formats, command.output, formats_of<Due>);
+}
+
+/// The list of drafts stands beside what is due, and not before it, where a program may read that.
+void write_mail(const Context& context, const std::vector<report::Reminder>& reminders,
+                const std::string& folder, Lang lang, std::span<const Wanted> outputs) {
+  const bool streamed = std::ranges::any_of(
+      outputs, [](const Wanted& one) { return one.file.empty() || one.file == "-"; });
+  std::ostream& to = streamed ? context.streams.err : context.streams.out;
+  const Context aside{.folder = context.folder,
+                      .today = context.today,
+                      .lang = context.lang,
+                      .quiet = context.quiet,
+                      .streams = {to, context.streams.err}};
+  write_drafts(aside, reminders, folder, lang);
+}
+
 std::string drawn(std::string_view format, const std::vector<report::MunicipalityDues>& dues,
                   const report::DueFrame& frame, const Context& context) {
   if (format == "json") return render::dues_json(dues);
@@ -153,7 +187,8 @@ std::string drawn(std::string_view format, const std::vector<report::Municipalit
 }  // namespace
 
 Exit run(const Due& command, const Context& context) {
-  const auto outputs = wanted_outputs(command.formats, command.output, formats_of<Due>);
+  const std::vector<Wanted> outputs = outputs_of(command);
+  check_order(command, outputs);
   const report::DueOrder order = order_of(command.by);
   const int within = days_within(command.within, context.today);
   const Selection selection = select(context, command.municipalities);
@@ -171,14 +206,11 @@ Exit run(const Due& command, const Context& context) {
       .whom = whom(dues, language(context, selection, all), command.whose)};
   check_mail(command, *selection.repository);
   if (!command.mail.empty())
-    write_drafts(context, report::reminders(dues, context.lang, context.today, within),
-                 command.mail, frame.lang);
-  if (command.mail.empty() || !command.formats.empty() || !command.output.empty()) {
-    std::vector<std::string> texts;
-    for (const Wanted& output : outputs)
-      texts.push_back(drawn(output.format, dues, frame, context));
-    deliver(context, outputs, texts);
-  }
+    write_mail(context, report::reminders(dues, context.lang, context.today, within), command.mail,
+               frame.lang, outputs);
+  std::vector<std::string> texts;
+  for (const Wanted& output : outputs) texts.push_back(drawn(output.format, dues, frame, context));
+  deliver(context, outputs, texts);
   const bool late = has_any(dues, &report::Due::is_late);
   return status == Exit::fine && command.fail && late ? Exit::findings : status;
 }

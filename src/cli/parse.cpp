@@ -17,13 +17,15 @@ namespace {
 
 std::string text(std::string_view words) { return std::string(words); }
 
-/// Teaches CLI11 the options of a command from its table.
+/// Teaches CLI11 the options of a command from its table. One that is given no word at all, as by a
+/// variable that is not set, would else be as if it had not been given.
 template <class Command>
 void add_options(CLI::App& app, Command& command) {
   for (const OptionOf<Command>& option : options_of<Command>) {
     const auto store = [&command, &option](const CLI::results_t& words) {
-      return std::ranges::all_of(words,
-                                 [&](const auto& word) { return option.store(command, word); });
+      return std::ranges::all_of(words, [&](const auto& word) {
+        return (option.is_place() || !word.empty()) && option.store(command, word);
+      });
     };
     const std::string name = option.is_place() ? "places" : text(option.name);
     CLI::Option* added =

@@ -1,6 +1,7 @@
 #include "cli/report.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/files.h"
 #include "base/parallel.h"
@@ -33,6 +34,12 @@ constexpr Message<> kOnlyMeetings{
     .nb = "--meeting og --group hører sammen med agenda (innkalling) og minutes (referat)",
     .nn = "--meeting og --group høyrer saman med agenda (innkalling) og minutes (referat)",
     .en = "--meeting and --group go with agenda and minutes"};
+constexpr Message<> kOnlyAnnual{.nb = "--year hører sammen med annual (årsrapport)",
+                                .nn = "--year høyrer saman med annual (årsrapport)",
+                                .en = "--year goes with annual"};
+constexpr Message<> kOnlyOverview{.nb = "--profile hører sammen med overview (oversikt)",
+                                  .nn = "--profile høyrer saman med overview (oversikt)",
+                                  .en = "--profile goes with overview"};
 constexpr Message<> kOneWay{.nb = "skriv enten --meeting eller --group, ikke begge",
                             .nn = "skriv anten --meeting eller --group, ikkje båe",
                             .en = "write either --meeting or --group, not both"};
@@ -65,9 +72,25 @@ std::vector<Wanted> outputs_of(const Report& command) {
   return outputs;
 }
 
-void check_meeting(const Report& command, std::optional<ReportKind> kind) {
-  if (command.meeting.empty() && command.group.empty()) return;
-  if (kind != ReportKind::agenda && kind != ReportKind::minutes) throw Usage{kOnlyMeetings()};
+/// An option that only some kinds of report heed, and what is said where it is given to another.
+struct KindOption {
+  bool (*is_given)(const Report&);
+  bool (*heeds)(ReportKind);
+  Message<> otherwise;
+};
+constexpr std::array kKindOptions{
+    KindOption{[](const Report& one) { return one.year.has_value(); },
+               [](ReportKind kind) { return kind == ReportKind::annual; }, kOnlyAnnual},
+    KindOption{[](const Report& one) { return !one.profile.empty(); },
+               [](ReportKind kind) { return kind == ReportKind::overview; }, kOnlyOverview},
+    KindOption{
+        [](const Report& one) { return !one.meeting.empty() || !one.group.empty(); },
+        [](ReportKind kind) { return kind == ReportKind::agenda || kind == ReportKind::minutes; },
+        kOnlyMeetings}};
+
+void check_options(const Report& command, ReportKind kind) {
+  for (const KindOption& one : kKindOptions)
+    if (one.is_given(command) && !one.heeds(kind)) throw Usage{one.otherwise()};
   if (!command.meeting.empty() && !command.group.empty()) throw Usage{kOneWay()};
 }
 
@@ -158,7 +181,7 @@ Exit run(const Report& command, const Context& context) {
   std::vector<std::string> places = command.words;
   std::optional<ReportKind> kind;
   if (!places.empty()) kind = report_kind_named(places.front());
-  check_meeting(command, kind);
+  check_options(command, kind.value_or(ReportKind::annual));
   check_report_year(command.year);
   if (kind) places.erase(places.begin());
   Looks looks{.fragment = command.fragment};

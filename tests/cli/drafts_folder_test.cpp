@@ -19,14 +19,23 @@ struct Drafts {
   Drafts() { fs::remove_all(root); }
   ~Drafts() { fs::remove_all(root); }
 
-  /// Writes what falls due in the shapes; answers the status and what was said.
-  std::pair<int, std::string> write(const std::vector<std::string>& more = {}) const {
+  /// What a run answered, wrote and said.
+  struct Said {
+    int status;
+    std::string out, err;
+  };
+  /// Writes what falls due in the shapes.
+  Said run(const std::vector<std::string>& more) const {
     std::ostringstream out, err;
     std::vector<std::string> words{"-C",  "examples/shapes", "--today",    "2026-11-21",
                                    "due", "--mail",          root.string()};
     words.insert(words.end(), more.begin(), more.end());
     const auto status = slt::cli::run(words, {out, err});
-    return {static_cast<int>(status), out.str() + err.str()};
+    return {static_cast<int>(status), out.str(), err.str()};
+  }
+  std::pair<int, std::string> write(const std::vector<std::string>& more = {}) const {
+    const Said said = run(more);
+    return {said.status, said.out + said.err};
   }
   std::set<std::string> files() const {
     std::set<std::string> names;
@@ -60,6 +69,18 @@ TEST_CASE("quietly, drafts are written without a word; another format is still s
   const Drafts drafts;
   CHECK(drafts.write({"-q"}) == std::pair(0, std::string()));
   CHECK(drafts.write({"-q", "-f", "csv"}).second.find("\"Kommune\"") != std::string::npos);
+}
+
+TEST_CASE("the list of drafts is not among what a program reads") {
+  const Drafts drafts;
+  const std::string file = (drafts.root / "due.json").string();
+  for (const char* format : {"json", "csv", "ics"}) {
+    const auto said = drafts.run({"-f", format});
+    CHECK(said.out.find(".eml") == said.out.npos);
+    CHECK(said.err.find("helarsnes/koordinator-fra-mai.eml") != said.err.npos);
+  }
+  CHECK(drafts.run({"-f", "json"}).out.starts_with("["));
+  CHECK(drafts.run({"-f", "json=" + file}).out.find(".eml") != std::string::npos);
 }
 
 TEST_CASE("when one draft cannot be written, none is") {
