@@ -4,6 +4,7 @@
 
 #include "render/ics.h"
 #include "report/attendee.h"
+#include "report/words.h"
 
 namespace slt::render {
 namespace {
@@ -20,11 +21,15 @@ EventStatus status_of(const report::PlannedMeeting& meeting) {
                                                     : EventStatus::confirmed;
 }
 
+/// Who convenes it; of a suggestion also that it is one, and why that day.
 std::string description_of(const report::PlannedMeeting& meeting, Lang lang) {
-  std::string text;
-  if (!meeting.convenor.empty()) text += kConvenor.in(lang, meeting.convenor.in(lang)) + "\n";
-  if (!meeting.recorded) text += std::string(kSuggested.in(lang)) + "\n";
-  return text + meeting.why.in(lang);
+  std::vector<std::string> lines;
+  if (!meeting.convenor.empty()) lines.push_back(kConvenor.in(lang, meeting.convenor.in(lang)));
+  if (!meeting.recorded) {
+    lines.emplace_back(kSuggested.in(lang));
+    lines.push_back(meeting.why.in(lang));
+  }
+  return report::joined(lines, "\n");
 }
 
 Event event_of(const report::PlannedMeeting& meeting, Lang lang) {
