@@ -1,6 +1,8 @@
 #include <map>
+#include <utility>
 
 #include "report/annual_sections.h"
+#include "rules/meetings.h"
 
 // 5 Meetings of the year: how many from each sector met. Never who.
 namespace slt::report {
@@ -19,9 +21,10 @@ struct Count {
   int meetings = 0, present = 0, called = 0;
   bool all_called = true;  ///< Every one of them says how many were called.
   std::vector<Span> from = {};
+  const Meeting* last = nullptr;  ///< A meeting may have several rows of a sector.
 
-  void add(const Attendance& one) {
-    ++meetings;
+  void add(const Meeting& meeting, const Attendance& one) {
+    if (std::exchange(last, &meeting) != &meeting) ++meetings;
     from.push_back(one.span);
     present += one.present.value;
     called += one.of ? one.of->value : 0;
@@ -32,8 +35,8 @@ struct Count {
 std::map<Sector, Count> counts_of(const Annual& annual, const Group& group) {
   std::map<Sector, Count> counts;
   for (const Meeting* meeting : meetings_on_record(annual))
-    if (meeting->group.value.id == group.id.value.word)
-      for (const Attendance& one : meeting->attendance) counts[one.sector.value].add(one);
+    if (meeting->group.value.id == group.id.value.word && !is_cancelled(*meeting))
+      for (const Attendance& one : meeting->attendance) counts[one.sector.value].add(*meeting, one);
   return counts;
 }
 

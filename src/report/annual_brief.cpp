@@ -23,13 +23,13 @@ constexpr Message<std::string, std::string> kLate{.nb = "{0} er over fristen (de
                                                   .nn = "{0} er over fristen (del 7): {1}.",
                                                   .en = "{0} overdue (part 7): {1}."};
 constexpr Counted kThing{{"sak", "sak", "matter"}, {"saker", "saker", "matters"}};
-constexpr Text kNoWarnings{"Ingen advarsler om avvik fra SLT-modellen.",
-                           "Ingen åtvaringar om avvik frå SLT-modellen.",
-                           "No warnings of departures from the SLT model."};
+constexpr Text kNoWarnings{"Ingen advarsler om mangler eller avvik.",
+                           "Ingen åtvaringar om manglar eller avvik.",
+                           "No warnings of gaps or departures."};
 constexpr Message<std::string, std::string> kWarnings{
-    .nb = "{0} om avvik fra SLT-modellen (del 10): {1}.",
-    .nn = "{0} om avvik frå SLT-modellen (del 10): {1}.",
-    .en = "{0} of departures from the SLT model (part 10): {1}."};
+    .nb = "{0} om mangler og avvik (del 10): {1}.",
+    .nn = "{0} om manglar og avvik (del 10): {1}.",
+    .en = "{0} of gaps and departures (part 10): {1}."};
 constexpr Counted kWarning{{"advarsel", "åtvaring", "warning"},
                            {"advarsler", "åtvaringar", "warnings"}};
 

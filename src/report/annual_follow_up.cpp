@@ -1,7 +1,5 @@
-#include <algorithm>
-
 #include "report/annual_sections.h"
-#include "report/values.h"
+#include "report/evaluation_table.h"
 
 // 7 Evaluation and overdue tasks.
 namespace slt::report {
@@ -12,10 +10,7 @@ constexpr Message<int> kNoEvaluations{.nb = "Ingen evalueringer er registrert fo
                                       .en = "No evaluations are registered for {0}."};
 constexpr Text kEvaluations{"Evalueringer i året", "Evalueringar i året",
                             "Evaluations of the year"};
-constexpr Text kDate{"Dato", "Dato", "Date"};
 constexpr Text kWhat{"Hva", "Kva", "What"};
-constexpr Text kResult{"Resultat", "Resultat", "Result"};
-constexpr Text kDecision{"Hva den førte til", "Kva ho førte til", "What it led to"};
 constexpr Text kNothingLate{"Ingenting er over fristen.", "Ingenting er over fristen.",
                             "Nothing is overdue."};
 constexpr Text kOverdue{"Over fristen", "Over fristen", "Overdue"};
@@ -25,20 +20,12 @@ constexpr Text kDaysOver{"Dager over", "Dagar over", "Days over"};
 constexpr Text kUndated{"Uten dato:", "Utan dato:", "Without a date:"};
 
 void add_evaluations_of_year(Annual& annual) {
-  std::vector<const Evaluation*> all = annual.view().evaluations();
-  std::erase_if(
-      all, [&](const Evaluation* one) { return year_of(one->date.value) != annual.input.year; });
-  std::ranges::stable_sort(all, {}, [](const Evaluation* one) { return one->date.value; });
-  if (all.empty()) return annual.paragraph(kNoEvaluations.in(annual.lang(), annual.input.year));
-  Table table{.caption = annual.say(kEvaluations), .columns = {}, .rows = {}};
-  for (const Text& column : {kDate, kWhat, kResult, kDecision})
-    table.columns.push_back(annual.say(column));
-  for (const Evaluation* one : all)
-    table.rows.push_back(
-        {Said(shown(annual.lang(), one->date.value), one->date.span),
-         Said(name_of_id(annual.draft.voice, one->of.value.id), one->of.span),
-         Said(annual.say(label_of(one->result.value)), one->result.span),
-         Said(annual.say(one->decision ? label_of(one->decision->value) : kNotStated), one->span)});
+  Table table = evaluation_table(annual.draft, [&](const Evaluation& one) {
+    return year_of(one.date.value) == annual.input.year;
+  });
+  if (table.rows.empty())
+    return annual.paragraph(kNoEvaluations.in(annual.lang(), annual.input.year));
+  table.caption = annual.say(kEvaluations);
   annual.draft.out.table(std::move(table));
 }
 

@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 #include "calendar/year_plan.h"
 #include "report/annual_sections.h"
+#include "rules/meetings.h"
 
 // 5 Meetings of the year.
 namespace slt::report {
@@ -20,10 +22,11 @@ constexpr Message<int> kNoneOnRecord{.nb =
 constexpr Message<int> kNoneShort{.nb = "Ingen møter er registrert for {0}.",
                                   .nn = "Ingen møte er registrerte for {0}.",
                                   .en = "No meetings are registered for {0}."};
-constexpr Message<std::string, int, int, int, int> kSome{
-    .nb = "Det er registrert {0} for {4} (holdt: {1}, planlagt: {2}, avlyst: {3}).",
-    .nn = "Det er registrert {0} for {4} (halde: {1}, planlagt: {2}, avlyst: {3}).",
-    .en = "{0} on record for {4}: {1} held, {2} planned and {3} cancelled."};
+constexpr Message<std::string, int, std::string> kSome{.nb = "Det er registrert {0} for {1} ({2}).",
+                                                       .nn = "Det er registrert {0} for {1} ({2}).",
+                                                       .en = "{0} on record for {1} ({2})."};
+constexpr Message<Text, std::size_t> kOfStanding{
+    .nb = "{0}: {1}", .nn = "{0}: {1}", .en = "{0}: {1}"};
 constexpr Message<std::string> kStated{.nb = "Oppgitt møtehyppighet: {0}.",
                                        .nn = "Oppgitt møtefrekvens: {0}.",
                                        .en = "Stated of how often: {0}."};
@@ -32,9 +35,12 @@ constexpr Text kGroup{"Gruppe", "Gruppe", "Group"};
 constexpr Text kHowOften{"Hvor ofte, slik det er oppgitt", "Kor ofte, slik det er oppgitt",
                          "How often, as stated"};
 constexpr Text kAYear{"Det blir i året", "Det blir i året", "That is, a year"};
-constexpr Text kHeld{"Holdt", "Halde", "Held"};
-constexpr Text kPlanned{"Planlagt", "Planlagt", "Planned"};
-constexpr Text kCancelled{"Avlyst", "Avlyst", "Cancelled"};
+constexpr std::array<Text, 4> kStandings{{
+    {"holdt", "halde", "held"},
+    {"uten oppgitt utfall", "utan oppgitt utfall", "outcome not stated"},
+    {"planlagt", "planlagt", "planned"},
+    {"avlyst", "avlyst", "cancelled"},
+}};
 constexpr Text kNoMinutes{"Uten referat", "Utan referat", "Without minutes"};
 constexpr Text kComparison{"Holdt mot oppgitt", "Halde mot oppgitt", "Held against stated"};
 
@@ -59,25 +65,20 @@ constexpr Message<std::string, int> kEnough{.nb = "{0} ({1} regnes som nok)",
 constexpr Message<std::string, std::string> kOfGroup{
     .nb = "{0}: {1}", .nn = "{0}: {1}", .en = "{0}: {1}"};
 
-Date day_of_meeting(const Meeting& meeting) {
-  const bool elsewhere = meeting.status.value == MeetingStatus::moved && meeting.moved_to;
-  return elsewhere ? meeting.moved_to->value : meeting.date.value;
-}
-
 /// Meetings that were counted, each by its place.
 struct Tally {
-  std::vector<Span> held = {}, planned = {}, cancelled = {}, without_minutes = {};
+  std::array<std::vector<Span>, kStandings.size()> by_standing = {};
+  std::vector<Span> without_minutes = {};
   int spring = 0, autumn = 0;  ///< Of those held.
 
-  /// One that is called held before its day has come is only planned.
+  const std::vector<Span>& of(Standing standing) const {
+    return by_standing[static_cast<std::size_t>(standing)];
+  }
+  const std::vector<Span>& held() const { return of(Standing::held); }
   void add(const Meeting& meeting, Date today) {
-    const MeetingStatus status = meeting.status.value;
-    const bool over = status == MeetingStatus::held && meeting.date.value <= today;
-    (over                                 ? held
-     : status == MeetingStatus::cancelled ? cancelled
-                                          : planned)
-        .push_back(meeting.span);
-    if (!over) return;
+    const Standing standing = standing_of(meeting, today);
+    by_standing[static_cast<std::size_t>(standing)].push_back(meeting.span);
+    if (standing != Standing::held) return;
     ++(month_of(meeting.date.value) <= 6 ? spring : autumn);
     if (!meeting.minutes) without_minutes.push_back(meeting.span);
   }
@@ -110,6 +111,24 @@ bool is_in(const Meeting& meeting, const Row& row) {
   if (all.size() < 2) return true;
   if (!meeting.series) return row.series == all.front();
   return row.series->id && row.series->id->value.word == meeting.series->value.id;
+}
+
+Tally tally_of_all(const Annual& annual) {
+  Tally tally;
+  for (const Meeting* meeting : meetings_on_record(annual)) tally.add(*meeting, annual.today());
+  return tally;
+}
+
+/// What is counted: that an outcome is not stated only where there is such a meeting.
+std::vector<Standing> standings_of(const Annual& annual) {
+  std::vector<Standing> all{Standing::held, Standing::unknown, Standing::planned,
+                            Standing::cancelled};
+  if (tally_of_all(annual).of(Standing::unknown).empty()) std::erase(all, Standing::unknown);
+  return all;
+}
+
+std::string label_at(const Annual& annual, Standing standing) {
+  return capitalised(annual.say(kStandings[static_cast<std::size_t>(standing)]));
 }
 
 Tally tally_of(const Annual& annual, const Row& row) {
@@ -154,7 +173,7 @@ std::string comparison(const Annual& annual, const Row& row, const Tally& tally)
   const YearNeed need = year_need(*cadence);
   const bool over = annual.input.year < year_of(annual.today());
   std::string words = annual.say(kAsStated);
-  const int held = count_in(tally.held);
+  const int held = count_in(tally.held());
   if (need.max && held > *need.max)
     words = kMore.in(lang, held - *need.max);
   else if (held < need.min)
@@ -166,17 +185,20 @@ std::string held_words(const Annual& annual, const Row& row, const Tally& tally)
   const auto cadence = row.series ? row.series->cadence() : std::nullopt;
   const bool halves = cadence && (cadence->per_half_year.stated() || cadence->spring.stated() ||
                                   cadence->autumn.stated());
-  if (!halves) return fmt::format("{}", tally.held.size());
-  return kHalves.in(annual.lang(), count_in(tally.held), tally.spring, tally.autumn);
+  if (!halves) return fmt::format("{}", tally.held().size());
+  return kHalves.in(annual.lang(), count_in(tally.held()), tally.spring, tally.autumn);
 }
 
 Table table_of(const Annual& annual, bool counted) {
   Table table{.caption = annual.say(kCaption),
               .columns = {annual.say(kGroup), annual.say(kHowOften), annual.say(kAYear)},
               .rows = {}};
-  if (counted)
-    for (const Text& column : {kHeld, kPlanned, kCancelled, kNoMinutes, kComparison})
+  const std::vector<Standing> standings = standings_of(annual);
+  if (counted) {
+    for (const Standing one : standings) table.columns.push_back(label_at(annual, one));
+    for (const Text& column : {kNoMinutes, kComparison})
       table.columns.push_back(annual.say(column));
+  }
   for (const Row& row : rows_of(annual)) {
     const Span from = place_of(row);
     std::vector<Said>& cells = table.rows.emplace_back();
@@ -185,10 +207,12 @@ Table table_of(const Annual& annual, bool counted) {
       cells.emplace_back(std::move(words), from);
     if (!counted) continue;
     const Tally tally = tally_of(annual, row);
-    cells.emplace_back(held_words(annual, row, tally), tally.held);
-    for (const auto& counted_ones : {tally.planned, tally.cancelled, tally.without_minutes})
-      cells.emplace_back(fmt::format("{}", counted_ones.size()), counted_ones);
-    cells.push_back(also_from({comparison(annual, row, tally), from}, tally.held));
+    for (const Standing one : standings)
+      cells.emplace_back(one == Standing::held ? held_words(annual, row, tally)
+                                               : fmt::format("{}", tally.of(one).size()),
+                         tally.of(one));
+    cells.emplace_back(fmt::format("{}", tally.without_minutes.size()), tally.without_minutes);
+    cells.push_back(also_from({comparison(annual, row, tally), from}, tally.held()));
   }
   return table;
 }
@@ -199,11 +223,15 @@ constexpr Text kHeldAndPlanned{"Møter holdt og planlagt, mot det som er oppgitt
 constexpr Text kStatedMark{"Så mange som oppgitt", "Så mange som oppgitt", "As many as stated"};
 
 Bars bars_of(const Annual& annual) {
-  Bars bars{.parts = {annual.say(kHeld), annual.say(kPlanned)}, .aim = {}, .bars = {}};
+  Bars bars{.parts = {}, .aim = {}, .bars = {}};
+  std::vector<Standing> standings = standings_of(annual);
+  std::erase(standings, Standing::cancelled);
+  for (const Standing one : standings) bars.parts.push_back(label_at(annual, one));
   for (const Row& row : rows_of(annual)) {
     const Tally tally = tally_of(annual, row);
     const auto cadence = row.series ? row.series->cadence() : std::nullopt;
-    Bars::Bar bar{row_name(annual, row), {count_in(tally.held), count_in(tally.planned)}, {}, {}};
+    Bars::Bar bar{row_name(annual, row), {}, {}, {}};
+    for (const Standing one : standings) bar.parts.push_back(count_in(tally.of(one)));
     if (cadence && cadence->has_number()) {
       bar.aim = year_need(*cadence).min;
       bars.aim = annual.say(kStatedMark);
@@ -215,12 +243,15 @@ Bars bars_of(const Annual& annual) {
 }
 
 Said counts(const Annual& annual) {
-  Tally all;
+  const Tally all = tally_of_all(annual);
+  std::vector<std::string> parts;
+  for (const Standing one : standings_of(annual))
+    parts.push_back(kOfStanding.in(annual.lang(), kStandings[static_cast<std::size_t>(one)],
+                                   all.of(one).size()));
   const std::vector<const Meeting*> meetings = meetings_on_record(annual);
-  for (const Meeting* meeting : meetings) all.add(*meeting, annual.today());
   const int count = static_cast<int>(meetings.size());
-  return {kSome.in(annual.lang(), count_of(annual.lang(), count, kMeetingWord), count_in(all.held),
-                   count_in(all.planned), count_in(all.cancelled), annual.input.year),
+  return {kSome.in(annual.lang(), count_of(annual.lang(), count, kMeetingWord), annual.input.year,
+                   joined(parts, ", ")),
           places_of(meetings)};
 }
 
@@ -235,11 +266,10 @@ bool is_meeting_group(const Group& group) {
 
 std::vector<const Meeting*> meetings_on_record(const Annual& annual) {
   std::vector<const Meeting*> all = annual.view().meetings();
-  std::erase_if(
-      all, [&](const Meeting* one) { return year_of(day_of_meeting(*one)) != annual.input.year; });
-  std::ranges::sort(all, {}, [](const Meeting* one) {
-    return std::tuple(day_of_meeting(*one), one->id.value.word);
-  });
+  std::erase_if(all,
+                [&](const Meeting* one) { return year_of(day_of(*one)) != annual.input.year; });
+  std::ranges::sort(
+      all, {}, [](const Meeting* one) { return std::tuple(day_of(*one), one->id.value.word); });
   return all;
 }
 
@@ -262,6 +292,7 @@ void add_meetings_of_year(Annual& annual) {
   if (any) add_bars(annual, kHeldAndPlanned, bars_of(annual));
   Table table = table_of(annual, any);
   if (!table.rows.empty()) annual.draft.out.table(std::move(table));
+  add_meetings_on_record(annual);
   add_attendance(annual);
 }
 

@@ -61,6 +61,8 @@ void add_organisation_of_year(Annual& annual);
 /// The working groups that were at work in the year, and what became of them.
 void add_working_groups(Annual& annual);
 void add_meetings_of_year(Annual& annual);
+/// The meetings that have been, were cancelled or were moved, with the reason and the minutes.
+void add_meetings_on_record(Annual& annual);
 /// How many from each sector met, for the groups whose meetings have it on record.
 void add_attendance(Annual& annual);
 void add_tiltak_of_year(Annual& annual);

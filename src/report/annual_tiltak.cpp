@@ -42,6 +42,9 @@ constexpr Text kStatus{"Status", "Status", "Status"};
 constexpr Text kEvaluation{"Evaluering", "Evaluering", "Evaluation"};
 constexpr Message<std::string> kGrade{.nb = "{0}. trinn", .nn = "{0}. trinn", .en = "grade {0}"};
 constexpr Message<std::string> kAges{.nb = "{0} år", .nn = "{0} år", .en = "{0} years"};
+constexpr Message<std::string, std::string> kTransferred{.nb = "{0} (overtatt fra {1})",
+                                                         .nn = "{0} (overteke frå {1})",
+                                                         .en = "{0} (taken over from {1})"};
 constexpr Message<Date> kEvaluatedOn{
     .nb = "evaluert {0}", .nn = "evaluert {0}", .en = "evaluated on {0}"};
 
@@ -69,6 +72,14 @@ std::string evaluation_of(const Annual& annual, const Tiltak& tiltak) {
   for (const Evaluation* one : evaluations_of(annual, tiltak))
     parts.push_back(kEvaluatedOn.in(annual.lang(), one->date.value));
   return parts.empty() ? annual.say(kNotStated) : joined(parts, ", ");
+}
+
+/// Who answers for it, and who did before.
+std::string responsible_for(const Annual& annual, const Tiltak& tiltak) {
+  std::string words = words_of(annual.draft.voice, tiltak.responsible);
+  return tiltak.transferred
+             ? kTransferred.in(annual.lang(), words, std::string(tiltak.transferred->value))
+             : words;
 }
 
 /// «primærforebyggende 6, tertiærforebyggende 1, ikke oppgitt 2»; empty when none is stated.
@@ -146,7 +157,6 @@ Said who_carries_most(const Annual& annual, const All& all) {
 }
 
 Table table_of(const Annual& annual, const All& all) {
-  const Voice& voice = annual.draft.voice;
   Table table{.caption = annual.say(kTitle), .columns = {}, .rows = {}};
   for (const Text& column :
        {kNumber, kTitle, kResponsible, kPrevention, kTime, kStatus, kEvaluation})
@@ -157,8 +167,7 @@ Table table_of(const Annual& annual, const All& all) {
     };
     table.rows.push_back(
         {Said(fmt::format("{}", table.rows.size() + 1), one->span),
-         Said(one->title.value, one->title.span),
-         Said(words_of(voice, one->responsible), one->span),
+         Said(one->title.value, one->title.span), Said(responsible_for(annual, *one), one->span),
          Said(label(one->prevention), one->span), Said(time_of(annual, *one), one->span),
          Said(label(one->status), one->span), Said(evaluation_of(annual, *one), one->span)});
   }

@@ -68,7 +68,7 @@ void minutes(Collector& to, const Meeting& meeting, const Group& group) {
     return to.of(DueKind::minutes, meeting.id.value.word, what, group.secretary);
   };
   const Date day = day_of(meeting);
-  if (!is_held(meeting) && !is_cancelled(meeting) && day < to.today) {
+  if (standing_of(meeting, to.today) == Standing::unknown) {
     const Sentence what = kOutcome(day, group.display_name());
     return to.add_undated(due(what), what, meeting.status.span, "meeting-outcome-unknown");
   }

@@ -1,4 +1,6 @@
-#include "report/plan_sections.h"
+#include <algorithm>
+
+#include "report/evaluation_table.h"
 #include "report/values.h"
 
 namespace slt::report {
@@ -32,26 +34,38 @@ std::string decision_of(const Draft& draft, const Evaluation& evaluation) {
                 ", ");
 }
 
+std::vector<Said> row_of(const Draft& draft, const Municipality& folder, const Evaluation& one) {
+  return {
+      Said(name_of_id(draft.voice, one.of.value.id) + shared_mark(draft.voice, folder), one.span),
+      Said(shown(draft.lang(), one.date.value), one.date.span),
+      Said(words_of(draft.voice, one.by), one.span),
+      Said(one.method ? one.method->value : Words{}, one.span),
+      Said(result_of(draft, one), one.span),
+      Said(decision_of(draft, one), one.span),
+      Said(remark_cell(draft, one, fields_of<Evaluation>()), one.span)};
+}
+
 }  // namespace
 
-void add_evaluations(Draft& draft) {
-  add_heading(draft, 3, kTitle);
+Table evaluation_table(const Draft& draft, std::function<bool(const Evaluation&)> wanted) {
+  std::vector<std::pair<const Municipality*, const Evaluation*>> all;
+  for (const Municipality* folder : draft.folders())
+    for (const Evaluation& one : folder->evaluations)
+      if (wanted(one)) all.emplace_back(folder, &one);
+  std::ranges::stable_sort(all, {}, [](const auto& one) { return one.second->date.value; });
   Table table{.caption = {},
               .columns = {draft.say(kOf), draft.say(kDate), draft.say(kBy), draft.say(kMethod),
                           draft.say(kResult), draft.say(kDecision), draft.say(kRemark)},
               .rows = {}};
-  for (const Municipality* folder : draft.folders())
-    for (const Evaluation& one : folder->evaluations)
-      table.rows.push_back(
-          {Said(name_of_id(draft.voice, one.of.value.id) + shared_mark(draft.voice, *folder),
-                one.span),
-           Said(shown(draft.lang(), one.date.value), one.date.span),
-           Said(words_of(draft.voice, one.by), one.span),
-           Said(one.method ? one.method->value : Words{}, one.span),
-           Said(result_of(draft, one), one.span), Said(decision_of(draft, one), one.span),
-           Said(remark_cell(draft, one, fields_of<Evaluation>()), one.span)});
+  for (const auto& [folder, one] : all) table.rows.push_back(row_of(draft, *folder, *one));
+  return without_empty_columns(std::move(table));
+}
+
+void add_evaluations(Draft& draft) {
+  add_heading(draft, 3, kTitle);
+  Table table = evaluation_table(draft, [](const Evaluation&) { return true; });
   if (table.rows.empty()) return draft.out.paragraph(Said(draft.say(kNoEvaluation)));
-  draft.out.table(without_empty_columns(std::move(table)));
+  draft.out.table(std::move(table));
 }
 
 }  // namespace slt::report

@@ -19,6 +19,12 @@ bool is_cancelled(const Meeting& meeting) {
   return meeting.status.value == MeetingStatus::cancelled;
 }
 
+Standing standing_of(const Meeting& meeting, Date today) {
+  if (is_cancelled(meeting)) return Standing::cancelled;
+  if (is_held(meeting)) return meeting.date.value <= today ? Standing::held : Standing::planned;
+  return day_of(meeting) < today ? Standing::unknown : Standing::planned;
+}
+
 std::vector<const Meeting*> meetings_of(const View& view, const Group& group) {
   std::vector<const Meeting*> all = view.meetings();
   std::erase_if(
@@ -62,12 +68,11 @@ std::optional<Reckoning> notice_due(const Group& group, const Meeting& meeting) 
 std::map<int, YearLog> years_of(const View& view, const Group& group, Date today) {
   std::map<int, YearLog> years;
   for (const Meeting* meeting : meetings_of(view, group)) {
-    const Date day = day_of(*meeting);
-    YearLog& log = years[year_of(day)];
-    if (is_held(*meeting))
-      ++log.held;
-    else if (!is_cancelled(*meeting))
-      ++(day < today ? log.past : log.planned);
+    YearLog& log = years[year_of(day_of(*meeting))];
+    const Standing standing = standing_of(*meeting, today);
+    if (standing == Standing::held) ++log.held;
+    if (standing == Standing::unknown) ++log.past;
+    if (standing == Standing::planned) ++log.planned;
   }
   return years;
 }

@@ -13,6 +13,10 @@ namespace slt {
 /// The day a meeting was or is to be: where it was moved to, when that is known.
 Date day_of(const Meeting& meeting);
 bool is_held(const Meeting& meeting);
+/// What became of a meeting, as far as is known on a day. One that is called held before its day
+/// has come is only planned; one that has passed and is not called anything is of unknown outcome.
+enum class Standing : std::uint8_t { held, unknown, planned, cancelled };
+Standing standing_of(const Meeting& meeting, Date today);
 bool is_cancelled(const Meeting& meeting);
 /// True for a group there was from the first to the last day of a year.
 bool existed_all(const Group& group, int year);

@@ -19,7 +19,7 @@ void check(const View& view, Findings& findings) {
   for (const Group* group : view.groups()) {
     auto meetings = meetings_of(view, *group);
     std::erase_if(meetings, [&](const Meeting* one) {
-      return is_held(*one) || is_cancelled(*one) || day_of(*one) >= findings.today();
+      return standing_of(*one, findings.today()) != Standing::unknown;
     });
     if (meetings.empty()) continue;
     const Meeting& oldest = *meetings.front();
