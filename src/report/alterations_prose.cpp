@@ -1,13 +1,14 @@
 #include <algorithm>
 
-#include "report/alterations.h"
+#include "report/alterations_told.h"
 #include "report/values.h"
 
 // What is otherwise in sentences: for the annual report.
 namespace slt::report {
 namespace {
 
-/// Keys that say where a thing comes from, or what another key says too; no news to a kommunestyre.
+/// Keys that say where a thing comes from, or what another key says too; no
+/// news to a kommunestyre.
 constexpr std::array<std::string_view, 8> kWriting{"source", "words",   "assumed",  "uncertain",
                                                    "id",     "changed", "revision", "moved_from"};
 
@@ -95,16 +96,20 @@ bool concerns_writing(const Alteration& one) {
 }
 
 /// «For tiltaket «Natteravner» ble status endret fra planlagt til pågår.»
-std::string change_of(Lang lang, const AlteredThing& thing) {
-  std::vector<std::string> clauses;
-  for (const Alteration& one : thing.what)
-    if (!concerns_writing(one)) clauses.push_back(clause(lang, thing.noun, one));
-  if (clauses.empty()) return {};
+std::string change_of(const AlteredPlan& plan, const AlteredThing& thing) {
+  const Lang lang = plan.lang;
   const SpokenOf* as = called_as(thing.noun);
   std::string whom = name_in(lang, thing, as);
   if (as) whom = fmt::format("{} {}", as->one.in(lang), whom);
-  std::string words = sentence(kFor.in(lang, whom) + " " + listed(lang, clauses));
-  return thing.adopted ? words + " " + kAfterAdoption.in(lang, *thing.adopted) : words;
+  auto [sentences, rest] = told(plan, thing, whom);
+  std::vector<std::string> clauses;
+  for (const Alteration& one : rest)
+    if (!concerns_writing(one)) clauses.push_back(clause(lang, thing.noun, one));
+  if (!clauses.empty())
+    sentences.push_back(sentence(kFor.in(lang, whom) + " " + listed(lang, clauses)));
+  const std::string words = joined(sentences, " ");
+  return thing.adopted && !words.empty() ? words + " " + kAfterAdoption.in(lang, *thing.adopted)
+                                         : words;
 }
 
 /// «Tiltakene «A» og «B» kom til.»
@@ -124,17 +129,18 @@ std::string fate_of(Lang lang, std::span<const AlteredThing* const> things) {
                                    : fmt::format("{} {} {}", listed(lang, names), end, under));
 }
 
-/// The sentences about one kind: what came, what changed, what ended and what went.
-std::string paragraph_of(Lang lang, std::span<const AlteredThing> things) {
+/// The sentences about one kind: what came, what changed, what ended and what
+/// went.
+std::string paragraph_of(const AlteredPlan& plan, std::span<const AlteredThing> things) {
   std::vector<std::string> sentences;
   for (const Fate fate : {Fate::added, Fate::changed, Fate::ended, Fate::deleted}) {
     std::vector<const AlteredThing*> alike;
     for (const AlteredThing& one : things)
       if (one.fate == fate) alike.push_back(&one);
     if (fate == Fate::changed)
-      for (const AlteredThing* one : alike) sentences.push_back(change_of(lang, *one));
+      for (const AlteredThing* one : alike) sentences.push_back(change_of(plan, *one));
     else if (!alike.empty())
-      sentences.push_back(fate_of(lang, alike));
+      sentences.push_back(fate_of(plan.lang, alike));
   }
   return joined(sentences, " ");
 }
@@ -148,7 +154,7 @@ Document alterations_prose(const AlteredPlan& plan, const StateNames& names) {
   for (std::size_t first = 0; first < things.size();) {
     std::size_t end = first;
     while (end < things.size() && things[end].kind == things[first].kind) ++end;
-    const std::string words = paragraph_of(plan.lang, things.subspan(first, end - first));
+    const std::string words = paragraph_of(plan, things.subspan(first, end - first));
     if (!words.empty()) document.paragraph(words);
     first = end;
   }
