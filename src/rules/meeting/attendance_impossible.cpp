@@ -40,7 +40,7 @@ Rule attendance_impossible() {
       .why = {"Årsrapporten legger sammen hvor mange som møtte, av hvor mange som var kalt inn. "
               "Ett galt tall gjør summen gal for hele året.",
               "Årsrapporten legg saman kor mange som møtte, av kor mange som var kalla inn. "
-              "Eitt gale tal gjer summen gal for heile året.",
+              "Eitt feil tal gjer summen feil for heile året.",
               "The annual report adds up how many met, of how many were called. One wrong "
               "number makes the sum of the whole year wrong."},
       .remedy = {"rett «present» eller «of»", "rett «present» eller «of»",
