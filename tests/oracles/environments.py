@@ -43,7 +43,8 @@ COMMANDS = [line.split() for line in """
     calendar --year 2027 --write --dry-run
     site OUT/site
     due --explain
-    due --by person -f csv
+    due --by person
+    due -f csv
     due -f ics
     due --mail OUT/mail
     list tiltak

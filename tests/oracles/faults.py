@@ -17,7 +17,8 @@ import tempfile
 SLT, PLANS = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
 TODAY = ["--today", "2026-11-21"]
 
-# Each is run in a copy of the plans beside an old report.
+# Each is run in a copy of the plans beside an old report, where a tiltak has got a status to confirm.
+STATUS = "set nordre-land/natt-til-17-mai status=planned"
 COMMANDS = [
     "set natt-til-17-mai status=active",
     "confirm nordre-land/natt-til-17-mai",
@@ -68,11 +69,14 @@ class Place:
 
     def __init__(self, top):
         self.top = os.path.join(top, "sted")
+        self.plans = os.path.join(top, "plans")
+        shutil.copytree(PLANS, self.plans)
+        subprocess.run([SLT, *TODAY, *STATUS.split()], cwd=top, stdout=subprocess.DEVNULL, check=True)
 
     def renew(self):
         shutil.rmtree(self.top, ignore_errors=True)
         os.mkdir(self.top)
-        shutil.copytree(PLANS, os.path.join(self.top, "plans"))
+        shutil.copytree(self.plans, os.path.join(self.top, "plans"))
         with open(os.path.join(self.top, "rapport"), "w", encoding="utf-8") as file:
             file.write("den gamle rapporten\n" * 500)
 
