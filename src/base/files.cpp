@@ -40,20 +40,20 @@ FileRead refused(Refusal refusal) { return {.refusal = refusal, .bytes = {}}; }
 
 Listing no_listing(Refusal refusal) { return {.refusal = refusal, .entries = {}}; }
 
-DirectoryEntry::Kind kind_of(mode_t mode) {
+DirectoryEntry::Kind entry_kind(mode_t mode) {
   if (S_ISREG(mode)) return DirectoryEntry::Kind::file;
   if (S_ISDIR(mode)) return DirectoryEntry::Kind::folder;
   return S_ISLNK(mode) ? DirectoryEntry::Kind::symlink : DirectoryEntry::Kind::other;
 }
 
 /// Asks the system only where the listing itself does not tell.
-DirectoryEntry::Kind kind_of(int folder, const dirent& entry) {
+DirectoryEntry::Kind entry_kind(int folder, const dirent& entry) {
   if (entry.d_type == DT_REG) return DirectoryEntry::Kind::file;
   if (entry.d_type == DT_DIR) return DirectoryEntry::Kind::folder;
   if (entry.d_type == DT_LNK) return DirectoryEntry::Kind::symlink;
   struct stat facts {};
   const bool known = ::fstatat(folder, entry.d_name, &facts, AT_SYMLINK_NOFOLLOW) == 0;
-  return known ? kind_of(facts.st_mode) : DirectoryEntry::Kind::other;
+  return known ? entry_kind(facts.st_mode) : DirectoryEntry::Kind::other;
 }
 
 /// The mode of what stands at a path, behind symbolic links too; 0 when there is nothing.
@@ -90,7 +90,7 @@ Listing list_folder(const std::string& path) {
   while (const dirent* entry = ::readdir(folder)) {
     const std::string_view name = entry->d_name;
     if (name != "." && name != "..")
-      listing.entries.push_back({kind_of(::dirfd(folder), *entry), std::string(name)});
+      listing.entries.push_back({entry_kind(::dirfd(folder), *entry), std::string(name)});
     errno = 0;
   }
   if (errno != 0) listing = no_listing(Refusal::unreadable);

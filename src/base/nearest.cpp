@@ -34,9 +34,11 @@ std::vector<std::string_view> nearest(std::string_view wanted,
   const std::size_t limit = std::max<std::size_t>(1, wanted.size() / 3);
   std::vector<std::pair<std::size_t, std::string_view>> close;
   if (wanted.size() <= 64)  // Longer is no slip of the hand, and the table would grow with it.
-    for (const std::string_view word : known)
+    for (const std::string_view word : known) {
+      if (word.size() > wanted.size() + limit || wanted.size() > word.size() + limit) continue;
       if (const std::size_t far = distance(wanted, word); far <= limit)
         close.emplace_back(far, word);
+    }
   std::ranges::sort(close);
   close.erase(std::unique(close.begin(), close.end()), close.end());
   std::vector<std::string_view> best;

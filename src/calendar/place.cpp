@@ -108,9 +108,11 @@ std::vector<Sentence> Calendar::double_bookings(Index series, int year) const {
   std::vector<Sentence> all;
   for (const RecordedMeeting& one : all_[series].recorded) {
     if (one.status != RecordedMeeting::Status::planned || year_of(one.date) != year) continue;
-    for (const Taken& taken : taken_for(series, hours_of(all_[series], &one), year))
-      if (taken.date == one.date && record_on(*taken.by, taken.date))
-        all.push_back(double_booked_notice(one.date, taken.by->name));
+    for (const Index other : relations_[series].neighbours) {
+      const RecordedMeeting* const record = record_on(all_[other], one.date);
+      if (record && overlap(hours_of(all_[series], &one), hours_of(all_[other], record)))
+        all.push_back(double_booked_notice(one.date, all_[other].name));
+    }
   }
   return all;
 }

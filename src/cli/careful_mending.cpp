@@ -11,6 +11,8 @@ std::string place_of(const render::Finding& one) {
   return fmt::format("{}:{}", one.at.path, one.at.line);
 }
 
+constexpr int kMostTrials = 50;  ///< Each mends and checks everything once more.
+
 /// The first of the errors that is not among those that are left.
 const render::Finding& gone(const Errors& errors, const Errors& left) {
   const auto is_left = [&](const render::Finding& one) {
@@ -59,6 +61,7 @@ class Trial {
     for (const std::string& place : places) {
       Wish without = wish_;
       if (!without.left.insert(place).second) continue;
+      if (++trials_ > kMostTrials) return false;
       const Errors rest = errors_of(mended(context_, selection_, without));
       if (rest.size() < errors.size()) return leave(place, gone(errors, rest).message);
     }
@@ -78,6 +81,7 @@ class Trial {
   const Selection& selection_;
   Wish wish_;
   std::vector<Standing> left_ = {};
+  int trials_ = 0;
 };
 
 }  // namespace

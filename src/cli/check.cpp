@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "base/parallel.h"
+#include "cli/same_number.h"
 #include "rules/baseline.h"
 #include "rules/rule_setting.h"
 #include "yaml/second_opinion.h"
@@ -12,8 +13,13 @@
 namespace slt::cli {
 namespace {
 
-constexpr std::size_t kAtOnce = 1024;  ///< Municipalities whose results wait for their turn.
-constexpr int kMostOpinions = 20;      ///< yaml-cpp is slow, and the first few are help enough.
+constexpr std::size_t kAtOnce = 1024;      ///< Municipalities whose results wait for their turn.
+constexpr int kMostOpinions = 20;          ///< yaml-cpp is slow, and the first few are help enough.
+constexpr std::size_t kMostDrawn = 5'000;  ///< Of one municipality: each takes its room.
+constexpr Message<> kRest{
+    .nb = "mer enn 5 000 funn i kommunen; resten er ikke vist",
+    .nn = "meir enn 5 000 funn i kommunen; resten er ikkje vist",
+    .en = "more than 5,000 findings in the municipality; the rest is not shown"};
 
 bool needs_today(std::string_view id) {
   return std::ranges::any_of(all_rules(),
@@ -42,6 +48,17 @@ void add_opinions(Diagnostics& found, int& left) {
   }
 }
 
+/// In the place of the first finding that is not shown.
+Diagnostic too_many(const Span& where) {
+  const yaml::SyntaxRule& rule = yaml::syntax_rule(yaml::Fault::too_many_findings);
+  return {
+      .rule = rule.id,
+      .severity = Severity::error,
+      .span = where,
+      .message = kRest(),
+      .remedy = in_every_language([&](Lang lang) { return std::string(rule.remedy.in(lang)); })};
+}
+
 bool has_refusal(const Diagnostics& found) { return std::ranges::any_of(found, is_syntax); }
 
 /// What one municipality adds. The municipality itself is dropped once its findings are drawn.
@@ -51,6 +68,7 @@ struct Contribution {
   Diagnostics found = {};
   std::vector<render::Finding> findings = {};
   std::vector<Words> known = {};  ///< Lines of the baseline that were met.
+  std::string number = {};        ///< Of the municipality, when it states one.
   int files = 0, unchecked = 0, earlier = 0;
   bool world = false;
   bool doubtful = false;  ///< A value was refused, so what is missing is not known.
@@ -90,6 +108,8 @@ class Run {
   /// Draws what is found in a municipality, or, without one, in what they have in common.
   void draw(Contribution& its);
   void add_common(Diagnostics found);
+  /// Tells of a municipality that has the number of another.
+  void add_twin(const Folder& folder, const std::string& other);
 
   const Selection& selection_;
   const Repository& repository_;
@@ -98,6 +118,7 @@ class Run {
   Checked all_ = {};
   int opinions_ = kMostOpinions;
   std::vector<Words> known_;
+  Numbers numbers_ = {};
   bool doubtful_ = false;
 };
 
@@ -108,11 +129,18 @@ void Run::draw(Contribution& its) {
   };
   const Municipality* own = its.municipality.get();
   const Lang lang = own ? own->lang() : repository_.lang();
+  const auto drawn_from = [&](const Diagnostic& one) {
+    return render::finding_of(one, own ? own->id : std::string_view(), lang);
+  };
+  sort(its.found);
   for (const Diagnostic& one : its.found) {
     if (!is_wanted(one.span)) continue;
     its.world |= one.world;
-    render::Finding& drawn = its.findings.emplace_back(
-        render::finding_of(one, own ? own->id : std::string_view(), lang));
+    if (its.findings.size() == kMostDrawn) {
+      its.findings.push_back(drawn_from(too_many(one.span)));
+      break;
+    }
+    render::Finding& drawn = its.findings.emplace_back(drawn_from(one));
     if (own && may_be_known(one)) drawn.fingerprint = fingerprint(one, *own);
     drawn.changed =
         comparison_ && one.span.source && comparison_->history.is_on_changed_line(one.span);
@@ -133,6 +161,16 @@ void Run::add(Contribution its) {
   all_.earlier += its.earlier;
   all_.world |= its.world;
   doubtful_ |= its.doubtful;
+}
+
+void Run::add_twin(const Folder& folder, const std::string& other) {
+  Diagnostics told;
+  Contribution its{.municipality = load(repository_, folder, told)};
+  if (!its.municipality->municipality) return;  // Its files have changed in the meantime.
+  its.found.push_back(same_number(*its.municipality, other));
+  draw(its);
+  if (only_new()) std::erase_if(its.findings, [](const auto& one) { return !one.changed; });
+  add(std::move(its));
 }
 
 void Run::look_at_shared() {
@@ -159,6 +197,7 @@ void Run::settle(Contribution& its) {
   its.files = static_cast<int>(its.municipality->sources.size());
   its.unchecked = is_whole(its.view) ? 0 : 1;
   its.lang = its.municipality->lang();
+  if (const auto& stated = its.municipality->municipality) its.number = stated->number.value;
   its.doubtful = !its.municipality->refused.empty();
   draw(its);
   if (comparison_) comparison_->history.forget();
@@ -188,12 +227,14 @@ void Run::look_at(std::span<const Folder* const> folders) {
       settle(all[i]);
     }
     all_.lang = all[i].lang;
+    numbers_.note(*folders[i], all[i].number);
     add(std::move(all[i]));
   }
 }
 
-/// What is known only when everything has been looked at: what is gone, and what was mended.
+/// What is known only when everything has been looked at: what stands twice, is gone or mended.
 void Run::look_at_rest() {
+  for (const auto& [folder, other] : numbers_.twins()) add_twin(*folder, other);
   if (comparison_ && !selection_.named) add_common(deleted_municipalities(repository_, before()));
   const bool everything =
       selection_.folders.size() == repository_.folders.size() && selection_.only_files.empty();

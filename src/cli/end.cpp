@@ -79,7 +79,10 @@ Exit run(const End& command, const Context& context) {
   const std::string day =
       command.on.empty() ? on_record : editing.in_plan_words(object.fields, key, command.on);
   const bool later = is_ahead(day, context.today);
-  later ? end_later(editing, day) : end_now(editing, day);
+  if (later)
+    end_later(editing, day);
+  else
+    end_now(editing, day);
   return editing.finish({command.dry_run, command.force},
                         (later ? kWillEnd : kDone)({command.id}, day_in_words(day)));
 }

@@ -24,7 +24,8 @@ void add_options(CLI::App& app, Command& command) {
   for (const OptionOf<Command>& option : options_of<Command>) {
     const auto store = [&command, &option](const CLI::results_t& words) {
       return std::ranges::all_of(words, [&](const auto& word) {
-        return (option.is_place() || !word.empty()) && option.store(command, word);
+        if (word.empty() && !option.is_place()) throw CLI::ArgumentMismatch(text(option.name));
+        return option.store(command, word);
       });
     };
     const std::string name = option.is_place() ? "places" : text(option.name);

@@ -10,6 +10,7 @@
 #include "model/record.h"
 #include "model/role.h"
 #include "model/tiltak.h"
+#include "schema/mentions.h"
 
 namespace slt {
 
@@ -96,9 +97,11 @@ struct Municipality {
   /// The object with this id, when it is a `T`.
   template <class T>
   const T* find(Words wanted) const {
-    for (const Definition& known : mentions.definitions)
+    for (const std::uint32_t place : mentions.places_of(wanted)) {
+      const Definition& known = mentions.definitions[place];
       if (known.id == wanted && known.noun == &noun_of<T>)
         return static_cast<const T*>(known.object);
+    }
     return nullptr;
   }
 };

@@ -67,6 +67,8 @@ const std::vector<Registered>& all_registered() {
   return all;
 }
 
+bool is_invented(std::string_view number) { return number >= "9901" && number <= "9999"; }
+
 std::optional<Registered> registered_by_number(std::string_view number) {
   for (const Registered& one : all_registered())
     if (one.number == number) return one;

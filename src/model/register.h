@@ -31,6 +31,8 @@ std::string id_from_name(std::string_view name);
 /// (CC BY 4.0).
 Date register_valid_from();
 
+/// True for the numbers from 9901 on: they are free, for municipalities that do not exist.
+bool is_invented(std::string_view number);
 std::optional<Registered> registered_by_number(std::string_view number);
 /// Every municipality of that name, else of that name as ids spell it; there are two Herøy and two
 /// Våler.

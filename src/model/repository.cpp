@@ -107,7 +107,7 @@ std::unique_ptr<Municipality> decode_folder(const FileTree& files, const Folder&
       read_in->refused.push_back({one.key, one.span});
   drop_halves(*read_in);
   name_untitled(read_in->tiltak);
-  mention(*read_in, Span{}, read_in->mentions);
+  read_in->mentions = mentions_in(*read_in);
   if (read_in->complete && !read_in->municipality && !read_in->joint && !read_in->sources.empty())
     out.push_back(
         found(Misfit::missing_identity, {&read_in->sources.front(), 0, 0}, kNoIdentity()));

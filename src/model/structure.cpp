@@ -48,24 +48,20 @@ void check_ids(const Municipality& own, Diagnostics& out) {
   }
 }
 
-/// The same id, but for the case of letters: what has the wrong case has been said already.
-bool is_same_id(Words a, Words b) {
-  return std::ranges::equal(a, b,
-                            [](char one, char other) { return lowered(one) == lowered(other); });
-}
-
 bool names(const Mention& mention, const Definition& definition) {
-  return is_same_id(definition.id, mention.id) &&
-         std::ranges::find(mention.nouns, definition.noun) != mention.nouns.end();
+  return std::ranges::find(mention.nouns, definition.noun) != mention.nouns.end();
 }
 
+/// An id that has the wrong case has been told of already.
 bool resolves(const Mention& mention, const View& view, const Repository& repository) {
   if (mention.id.empty()) return true;  // Its form was wrong, and that has been said.
   if (mention.nouns.front() == &noun_of<Municipality>)
     return std::ranges::binary_search(repository.folders, mention.id, {}, &Folder::id);
   return std::ranges::any_of(view.folders(), [&](const Municipality* folder) {
-    return std::ranges::any_of(folder->mentions.definitions,
-                               [&](const Definition& one) { return names(mention, one); });
+    const Mentions& all = folder->mentions;
+    return std::ranges::any_of(all.places_of(mention.id), [&](std::uint32_t place) {
+      return names(mention, all.definitions[place]);
+    });
   });
 }
 
@@ -76,7 +72,7 @@ std::vector<std::string_view> candidates(const Mention& mention, const View& vie
   std::vector<std::string_view> ids;
   for (const Municipality* folder : view.folders())
     for (const Definition& one : folder->mentions.definitions)
-      if (std::ranges::find(mention.nouns, one.noun) != mention.nouns.end()) ids.push_back(one.id);
+      if (names(mention, one)) ids.push_back(one.id);
   return ids;
 }
 
@@ -98,10 +94,16 @@ void report_dangling(const Mention& mention, std::span<const std::string_view> i
   out.back().certain = false;
 }
 
+constexpr int kMostSuggested = 100;  ///< Who has more of them wrong, has not misspelt each.
+
 void check_references(const View& view, const Repository& repository, Diagnostics& out) {
+  int dangling = 0;
   for (const Mention& mention : view.own->mentions.references)
     if (!resolves(mention, view, repository))
-      report_dangling(mention, candidates(mention, view, repository), out);
+      report_dangling(mention,
+                      ++dangling > kMostSuggested ? std::vector<std::string_view>()
+                                                  : candidates(mention, view, repository),
+                      out);
 }
 
 void check_phrases(const Municipality& own, Diagnostics& out) {
@@ -124,9 +126,6 @@ void check_school_years(const Municipality& own, Diagnostics& out) {
       out.push_back(found(Misfit::wrong_value, span, kNoSchoolYear({years}), kNextYear(meant)));
   }
 }
-
-/// Numbers from 9901 are free for invented municipalities.
-bool is_invented(Words number) { return number >= "9901" && number <= "9999"; }
 
 void check_number(const Identity& identity, Diagnostics& out) {
   const Words number = identity.number.value;

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 #include "report/annual_sections.h"
 
@@ -138,15 +139,13 @@ Said responsible(const Annual& annual, const All& all) {
 /// The one who answers for more than half of the tiltak, if somebody does.
 Said who_carries_most(const Annual& annual, const All& all) {
   std::vector<std::pair<std::string, std::vector<Span>>> counts;
+  std::unordered_map<std::string, std::size_t> places;
   for (const Tiltak* one : all)
     for (const Party& party : one->responsible) {
       const std::string name = name_of(annual.draft.voice, party);
-      const auto known =
-          std::ranges::find(counts, name, [](const auto& entry) { return entry.first; });
-      if (known == counts.end())
-        counts.emplace_back(name, std::vector{one->span});
-      else
-        known->second.push_back(one->span);
+      const auto [place, is_new] = places.try_emplace(name, counts.size());
+      if (is_new) counts.push_back({name, {}});
+      counts[place->second].second.push_back(one->span);
     }
   for (const auto& [name, carried] : counts)
     if (2 * carried.size() > all.size() && carried.size() > 1)

@@ -38,6 +38,7 @@ bool is_small(DueKind kind);
 /// Something that must be done by a day, or that ends on one. The day itself is in time.
 struct Due {
   DueKind kind;
+  Date today;       ///< The day it is told on: those who answer are those of that day.
   std::string uid;  ///< The same from run to run: of the plan's ids, never of a date.
   Sentence what;
   Sentence whose;                 ///< Who answers for it; «ikke oppgitt» when nobody is stated.

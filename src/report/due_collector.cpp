@@ -84,6 +84,7 @@ const Stated<Parties>& convenor_of(const Group& group, const Series& series) {
 
 Due Collector::of(DueKind kind, std::string_view key, Sentence what, const Parties& parties) const {
   return {.kind = kind,
+          .today = today,
           .uid = fmt::format("{}-{}-{}@slt.invalid", prefix, key, file_word(label_of(kind).en)),
           .what = std::move(what),
           .whose = names_of(view, parties),

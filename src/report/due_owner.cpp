@@ -78,9 +78,9 @@ void add_once(std::vector<Owner>& to, Owner owner) {
 }
 
 /// The unit that a party is or belongs to.
-Words unit_in(const View& view, const Party& party) {
+Words unit_in(const View& view, const Party& party, Date day) {
   if (view.find<Unit>(id_in(party))) return id_in(party);
-  for (const std::string& key : keys_of(view, party)) {
+  for (const std::string& key : keys_of(view, party, day)) {
     const Person* person = view.find<Person>(word_of(key));
     if (person && person->unit) return person->unit->value.id;
   }
@@ -91,8 +91,8 @@ Words unit_in(const View& view, const Party& party) {
   return {};
 }
 
-Owner unit_of(const View& view, const Party& party) {
-  const Words id = unit_in(view, party);
+Owner unit_of(const View& view, const Party& party, Date day) {
+  const Words id = unit_in(view, party, day);
   if (const Unit* unit = view.find<Unit>(id))
     return {.folder = home_of<Unit>(view, id).id,
             .word = file_word(id),
@@ -111,7 +111,7 @@ Owner unit_of(const View& view, const Party& party) {
 std::vector<Owner> owners_of(const View& view, const Due& due) {
   std::vector<Owner> all;
   for (const Party& party : due.parties) {
-    const auto keys = keys_of(view, party);
+    const auto keys = keys_of(view, party, due.today);
     for (const std::string& key : keys) add_once(all, owner_with(view, key));
     if (keys.empty()) add_once(all, plain_owner(view, party));
   }
@@ -121,12 +121,12 @@ std::vector<Owner> owners_of(const View& view, const Due& due) {
 
 std::vector<Owner> units_of(const View& view, const Due& due) {
   std::vector<Owner> all;
-  for (const Party& party : due.parties) add_once(all, unit_of(view, party));
+  for (const Party& party : due.parties) add_once(all, unit_of(view, party, due.today));
   if (all.empty()) all.push_back(nobody(kNotStated));
   return all;
 }
 
-std::string mail_of(const View& view, const Owner& owner) {
+std::string mail_of(const View& view, const Owner& owner, Date day) {
   const auto is_owner = [&](const std::string& key) { return owner_with(view, key) == owner; };
   for (const Municipality* folder : view.folders()) {
     for (const Person& one : folder->persons)
@@ -134,7 +134,7 @@ std::string mail_of(const View& view, const Owner& owner) {
         return std::string(one.email->value);
     for (const Contact& one : folder->contacts)
       for (const Party& who : one.who)
-        if (one.email && std::ranges::any_of(keys_of(view, who), is_owner))
+        if (one.email && std::ranges::any_of(keys_of(view, who, day), is_owner))
           return std::string(one.email->value);
   }
   return {};

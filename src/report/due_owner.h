@@ -24,8 +24,8 @@ std::vector<Owner> owners_of(const View& view, const Due& due);
 /// The units they belong to, else their services, else groups as such.
 std::vector<Owner> units_of(const View& view, const Due& due);
 
-/// The e-mail address that the plan states for somebody; empty when it states none.
-std::string mail_of(const View& view, const Owner& owner);
+/// The e-mail address that the plan states for somebody on a day; empty when it states none.
+std::string mail_of(const View& view, const Owner& owner, Date day);
 
 /// What somebody has to do.
 struct Owed {

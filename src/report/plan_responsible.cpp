@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <unordered_map>
 
 #include "report/plan_sections.h"
 
@@ -18,12 +19,14 @@ constexpr Text kUncertain{"usikkert", "usikkert", "uncertain"};
 struct Answers {
   const Draft& draft;
   std::vector<Item> items = {};
+  std::unordered_map<std::string, std::size_t> places = {};  ///< In `items`.
 
   void add(const std::string& who, Said what) {
-    auto known = std::ranges::find(items, who, [](const Item& item) { return item.text.words; });
-    if (known == items.end()) known = items.insert(items.end(), Item{Said(who), {}});
-    known->text.from.insert(known->text.from.end(), what.from.begin(), what.from.end());
-    known->items.push_back({std::move(what), {}});
+    const auto [place, is_new] = places.try_emplace(who, items.size());
+    if (is_new) items.push_back({Said(who), {}});
+    Item& item = items[place->second];
+    item.text.from.insert(item.text.from.end(), what.from.begin(), what.from.end());
+    item.items.push_back({std::move(what), {}});
   }
 
   void add(const Tiltak& tiltak, const Party& party, bool responsible) {

@@ -48,12 +48,12 @@ Lang lang_of(const View& view, const Owner& owner) {
 }
 
 /// The coordinator of the place; the office where nobody is named.
-Correspondent coordinator_of(const View& view, Lang lang) {
-  Due task{.kind = DueKind::term, .uid = {}, .what = {}, .whose = {}};
+Correspondent coordinator_of(const View& view, Lang lang, Date today) {
+  Due task{.kind = DueKind::term, .today = today, .uid = {}, .what = {}, .whose = {}};
   Party& coordinator = task.parties.emplace_back();
   coordinator.role = At<Office>{Office::slt_coordinator, {}};
   const Owner owner = owners_of(view, task).front();
-  return {owner.name.in(lang), mail_of(view, owner)};
+  return {owner.name.in(lang), mail_of(view, owner, today)};
 }
 
 /// Those who answer for it; of what nobody does, each municipality makes a message of its own.
@@ -100,7 +100,7 @@ Reminder reminder(const View& view, const Owed& owed, Lang lang, Date today, int
   const std::string places = listed(lang, names);
   const bool is_nobody = owed.owner.is_nobody;
   const std::string name = is_nobody ? std::string() : owed.owner.name.in(lang);
-  const Correspondent coordinator = coordinator_of(view, lang);
+  const Correspondent coordinator = coordinator_of(view, lang, today);
   Writing page{owed, lang, names.size() > 1, {.lang = lang, .title = {}, .blocks = {}}};
   page.text.paragraph(kHello.in(lang));
   page.text.paragraph(is_nobody ? kForNobody.in(lang, places, today)
@@ -113,7 +113,7 @@ Reminder reminder(const View& view, const Owed& owed, Lang lang, Date today, int
   page.text.paragraph(coordinator.name);
   return {.folder = owed.owner.folder,
           .word = owed.owner.word,
-          .to = {capitalised(name), is_nobody ? std::string() : mail_of(view, owed.owner)},
+          .to = {capitalised(name), is_nobody ? std::string() : mail_of(view, owed.owner, today)},
           .from = {capitalised(coordinator.name), coordinator.address},
           .subject = kSubject.in(lang, places, today),
           .text = std::move(page.text),

@@ -1,8 +1,11 @@
 #include "report/schedule_people.h"
 
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
+
+#include "rules/succession.h"
 
 namespace slt::report {
 namespace {
@@ -25,37 +28,52 @@ bool is_general(Office office) {
          office >= Office::headteacher;
 }
 
-void add_office(std::vector<std::string>& keys, const View& view, Office office,
-                const Party& party) {
+/// From the first to the last of these days.
+struct Time {
+  Date first, last;
+};
+
+/// The roles of an office that somebody has at some time; all of them when none is.
+std::set<const Role*> roles_in(const View& view, Office office, const Time& time) {
+  std::set<const Role*> all, then;
+  for (const Role* role : view.roles(office)) {
+    all.insert(role);
+    const bool begins_later = role->from && role->from->value.first() > time.last;
+    if (!begins_later && !is_term_over(*role, time.first)) then.insert(role);
+  }
+  return then.empty() ? all : then;
+}
+
+void add_office(std::vector<std::string>& keys, const View& view, Office office, const Party& party,
+                const Time& time) {
   const Words word = choices_of<Office>[static_cast<std::size_t>(office)].word;
   const Words of = party.unit ? party.unit->value.id : party.area ? party.area->value : Words();
-  bool held = false;
-  for (const Municipality* folder : view.folders()) {
+  const std::set<const Role*> held = roles_in(view, office, time);
+  for (const Municipality* folder : view.folders())
     for (const Role& role : folder->roles) {
-      if (role.role.value != office) continue;
-      held = true;
+      if (!held.contains(&role)) continue;
       if (role.holder.given())
         add_person(keys, view, role.holder.value.id);
       else
         keys.push_back(fmt::format("{}/{}", folder->id, word));
     }
-  }
   // Many may be «representant fra skolen»: that is no certain person.
-  if (!held && office != Office::representative && office != Office::employee &&
+  if (held.empty() && office != Office::representative && office != Office::employee &&
       !(is_general(office) && of.empty()))
     keys.push_back(fmt::format("{}/{}/{}", view.own->id, word, of));
 }
 
-void add_party(std::vector<std::string>& keys, const View& view, const Party& party) {
+void add_party(std::vector<std::string>& keys, const View& view, const Party& party,
+               const Time& time) {
   if (party.person) return add_person(keys, view, party.person->value.id);
-  if (const auto office = party.office()) return add_office(keys, view, *office, party);
+  if (const auto office = party.office()) return add_office(keys, view, *office, party, time);
   if (!party.who) return;
   const Words word = party.who->value.word;
   if (const Role* role = view.find<Role>(word)) {
     if (role->holder.given())
       add_person(keys, view, role->holder.value.id);
     else
-      add_office(keys, view, role->role.value, party);
+      add_office(keys, view, role->role.value, party, time);
   } else {
     add_person(keys, view, word);
   }
@@ -68,28 +86,29 @@ bool must_be_there(const Member& member, Date from) {
 
 }  // namespace
 
-std::vector<std::string> keys_of(const View& view, const Party& party) {
+std::vector<std::string> keys_of(const View& view, const Party& party, Date day) {
   std::vector<std::string> keys;
-  add_party(keys, view, party);
+  add_party(keys, view, party, {day, day});
   return keys;
 }
 
 std::vector<std::string> people_of(const View& view, const Group& group, const Series* series,
                                    Date from) {
   std::vector<std::string> keys;
+  const Time time{from, Date::max()};
   const auto add_all = [&](const Stated<Parties>& parties) {
     if (parties.given())
-      for (const Party& party : parties.value) add_party(keys, view, party);
+      for (const Party& party : parties.value) add_party(keys, view, party, time);
   };
   const bool others = series && !series->participants.empty();
   if (others)
-    for (const Party& party : series->participants) add_party(keys, view, party);
+    for (const Party& party : series->participants) add_party(keys, view, party, time);
   else
     for (const Member& member : group.members)
-      if (must_be_there(member, from)) add_party(keys, view, member);
+      if (must_be_there(member, from)) add_party(keys, view, member, time);
   // The coordinator works at both levels, also where the plan does not name the members.
   if (group.level && group.level->value != Level::executing)
-    add_office(keys, view, Office::slt_coordinator, Party{});
+    add_office(keys, view, Office::slt_coordinator, Party{}, time);
   add_all(group.chair), add_all(group.convenor), add_all(group.secretary);
   if (series) add_all(series->convenor);
   std::ranges::sort(keys);

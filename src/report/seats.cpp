@@ -1,7 +1,7 @@
 #include "report/seats.h"
 
 #include <algorithm>
-#include <map>
+#include <unordered_map>
 
 #include <fmt/format.h>
 
@@ -29,51 +29,89 @@ std::string somebody(const View& view, const Party& party) {
   return may_be_anybody(view, party) ? std::string() : seat_key(party);
 }
 
+/// What is asked of a group for each of its seats. Each group is read once.
+struct Body {
+  std::string name;
+  bool is_over;
+};
+class Bodies {
+ public:
+  Bodies(const Voice& voice, Date today) : voice_(voice), today_(today) {}
+
+  const Body& operator[](const Thing& group) {
+    const auto [known, is_new] = all_.try_emplace(&group);
+    if (is_new) {
+      const auto until = group.read_as<Group>().until;
+      known->second = {name_of(voice_, group), until && until->value.last() < today_};
+    }
+    return known->second;
+  }
+
+ private:
+  const Voice& voice_;
+  Date today_;
+  std::unordered_map<const Thing*, Body> all_ = {};
+};
+
 struct Seats {
   std::string who;
   std::vector<const Thing*> groups;
   std::vector<std::string> words;
 };
 
-void add_seat(Seats& to, const Voice& voice, const Thing& party) {
-  const Thing* group = owner_of(party);
-  const std::string as = capacity(voice, party);
-  const auto known = std::ranges::find(to.groups, group);
-  if (known == to.groups.end()) {
-    to.groups.push_back(group);
-    to.words.push_back(fmt::format("{}: {}", name_of(voice, *group), as));
-  } else {
-    to.words[static_cast<std::size_t>(known - to.groups.begin())] += ", " + as;
-  }
-}
-
 /// True for who sits in a group on this day: not those whom a norm text only suggests.
 bool is_seat(const Thing& thing, Date today) {
-  const bool in_group = is_party(thing) && thing.inside && thing.inside->is<Group>();
-  if (!in_group) return false;
-  const Group group = thing.inside->read_as<Group>();
-  if (group.until && group.until->value.last() < today) return false;
   if (!thing.is<Member>()) return true;
   const Member member = thing.read_as<Member>();
   return member.appointed() && member.sits_on(today);
 }
 
-/// The seats of everybody in the groups of one municipality, in the order of the files.
-std::vector<Seats> seats_in(const Things& things, const Voice& voice, Date today) {
-  std::vector<std::string> order;
-  std::map<std::string, Seats> all;
-  for (const Thing& thing : things.all()) {
-    if (!is_seat(thing, today)) continue;
+/// The seats of everybody in the groups of one municipality.
+class Seating {
+ public:
+  Seating(const Voice& voice, Date today) : voice_(voice), today_(today), bodies_(voice, today) {}
+
+  void add(const Thing& thing) {
+    const bool in_group = is_party(thing) && thing.inside && thing.inside->is<Group>();
+    if (!in_group || bodies_[*thing.inside].is_over || !is_seat(thing, today_)) return;
     const Party party = thing.read_as<Party>();
-    const std::string key = somebody(things.view(), party);
-    if (key.empty()) continue;
-    if (!all.contains(key)) order.push_back(key), all[key].who = heading_of(voice, party);
-    add_seat(all[key], voice, thing);
+    const std::string key = somebody(voice_.view, party);
+    if (key.empty()) return;
+    const auto [known, is_new] = places_.try_emplace(key, all_.size());
+    if (is_new) all_.push_back({heading_of(voice_, party), {}, {}});
+    add_seat(all_[known->second], thing);
   }
-  std::vector<Seats> several;
-  for (const std::string& key : order)
-    if (all[key].groups.size() > 1) several.push_back(std::move(all[key]));
-  return several;
+
+  /// Those who sit in more than one, in the order of the files.
+  std::vector<Seats> several() && {
+    std::erase_if(all_, [](const Seats& one) { return one.groups.size() < 2; });
+    return std::move(all_);
+  }
+
+ private:
+  void add_seat(Seats& to, const Thing& party) {
+    const Thing* group = owner_of(party);
+    const std::string as = capacity(voice_, party);
+    const auto known = std::ranges::find(to.groups, group);
+    if (known == to.groups.end()) {
+      to.groups.push_back(group);
+      to.words.push_back(fmt::format("{}: {}", bodies_[*group].name, as));
+    } else {
+      to.words[static_cast<std::size_t>(known - to.groups.begin())] += ", " + as;
+    }
+  }
+
+  const Voice& voice_;
+  Date today_;
+  Bodies bodies_;
+  std::vector<Seats> all_ = {};
+  std::unordered_map<std::string, std::size_t> places_ = {};  ///< In `all_`.
+};
+
+std::vector<Seats> seats_in(const Things& things, const Voice& voice, Date today) {
+  Seating seating(voice, today);
+  for (const Thing& thing : things.all()) seating.add(thing);
+  return std::move(seating).several();
 }
 
 }  // namespace

@@ -89,6 +89,12 @@ std::string first_of(const Voice& voice, const Thing& thing,
   return {};
 }
 
+/// A group may have many members, and is not read anew for each of them.
+std::string name_of_group(const Voice& voice, const Thing& thing) {
+  if (const Group* known = voice.view.find<Group>(thing.id)) return name_of(voice, *known);
+  return name_of(voice, thing.read_as<Group>());
+}
+
 }  // namespace
 
 std::string name_of_id(const Voice& voice, Words id) {
@@ -128,7 +134,7 @@ std::string words_of(const Voice& voice, const std::vector<Value>& values) {
 std::string name_of(const Voice& voice, const Thing& thing) {
   if (thing.is<Party>()) return name_of(voice, thing.read_as<Party>());
   if (thing.is<Member>()) return name_of(voice, static_cast<Party>(thing.read_as<Member>()));
-  if (thing.is<Group>()) return name_of(voice, thing.read_as<Group>());
+  if (thing.is<Group>()) return name_of_group(voice, thing);
   if (thing.is<Role>()) return first_of(voice, thing, {"title", "role"});
   if (thing.is<Person>()) return name_of(voice, thing.read_as<Person>());
   if (thing.is<Plan>()) return name_of(voice, thing.read_as<Plan>());

@@ -29,7 +29,7 @@ std::unique_ptr<Municipality> read_piece(std::string_view yaml, Diagnostics& mis
       Source{.path = "eksempel.yaml", .bytes = filled(yaml), .decoded = {}});
   const yaml::Tree tree = yaml::read(source, misfits);
   if (!tree.nodes.empty()) read(*own, tree.root(), misfits);
-  mention(*own, Span{}, own->mentions);
+  own->mentions = mentions_in(*own);
   own->complete = !tree.nodes.empty();
   return own;
 }

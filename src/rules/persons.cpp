@@ -20,4 +20,10 @@ Words person_in(const View& view, const Party& party) {
                                                             : Words{};
 }
 
+std::string identity_of(const View& view, const Party& party) {
+  if (const Words person = person_in(view, party); !person.empty()) return std::string(person);
+  const auto office = party.office();
+  return office && is_single(*office) ? seat_key(party) : std::string();
+}
+
 }  // namespace slt

@@ -1,6 +1,8 @@
 #include "rules/refused.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "rules/objects.h"
 #include "rules/parts.h"
@@ -22,15 +24,19 @@ bool asks_for(const Diagnostic& one, Words key) {
 }  // namespace
 
 void drop_refused(const View& view, Diagnostics& found) {
-  for (const Municipality* folder : view.folders())
-    for (const At<Words>& refused : folder->refused) {
-      const auto is_meant = [&](const Diagnostic& one) {
-        return asks_for(one, refused.value) &&
-               object_at(one.span, *folder) == object_at(refused.span, *folder);
-      };
-      divide(found, is_meant);
-      std::erase_if(found, is_meant);
-    }
+  for (const Municipality* folder : view.folders()) {
+    std::map<Words, std::set<const Definition*>> refused;  // By key, the objects they belong to.
+    for (const At<Words>& one : folder->refused)
+      refused[one.value].insert(object_at(one.span, *folder));
+    const auto is_meant = [&](const Diagnostic& one) {
+      return std::ranges::any_of(refused, [&](const auto& entry) {
+        const auto& [key, objects] = entry;
+        return asks_for(one, key) && objects.contains(object_at(one.span, *folder));
+      });
+    };
+    divide(found, is_meant);
+    std::erase_if(found, is_meant);
+  }
 }
 
 bool was_refused(const View& view, Words key) {

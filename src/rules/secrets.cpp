@@ -138,12 +138,12 @@ Found password_at(std::string_view text, std::size_t at) {
 }
 
 /// Bytes that each kind of secret holds and plans seldom do, and how it is read from there.
-struct Form {
+struct SecretForm {
   Sign sign;
   Found (*read)(std::string_view text, std::size_t at);
 };
 template <Found (*kRead)(std::string_view, std::size_t)>
-constexpr Form form(const BytePairs& bytes) {
+constexpr SecretForm form(const BytePairs& bytes) {
   const auto confirms = [](std::string_view text, std::size_t at) {
     return kRead(text, at).has_value();
   };
@@ -157,7 +157,7 @@ constexpr std::array kForms{
 };
 
 Found secret_at(std::string_view text, std::size_t at) {
-  for (const Form& one : kForms)
+  for (const SecretForm& one : kForms)
     if (one.sign.bytes.hold(text[at], text[at + 1]))
       if (const Found secret = one.read(text, at)) return secret;
   return {};
@@ -171,7 +171,7 @@ std::string_view shown(Lang lang, SecretKind kind) {
 
 std::vector<Sign> secret_signs() {
   std::vector<Sign> all;
-  for (const Form& one : kForms) all.push_back(one.sign);
+  for (const SecretForm& one : kForms) all.push_back(one.sign);
   return all;
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/member.h"
+#include "schema/mentions.h"
 #include "schema/read.h"
 
 namespace slt {
@@ -190,6 +191,15 @@ void mention(const std::vector<T>& many, const Span& span, Mentions& found) {
 template <class T>
 void mention(const Stated<T>& stated, const Span&, Mentions& found) {
   if (stated.given()) mention(stated.value, stated.span, found);
+}
+
+/// All that a value mentions, ready to be looked up.
+template <class T>
+Mentions mentions_in(const T& value) {
+  Mentions found;
+  mention(value, Span{}, found);
+  found.index();
+  return found;
 }
 
 /// Describes a member that `Owner` has itself or from a base; all but its key and doc follows from

@@ -65,26 +65,4 @@ struct Field;
 template <class T>
 std::span<const Field> fields_of();
 
-/// An id and the object that carries it.
-struct Definition {
-  const Noun* noun;
-  Words id;
-  Span span;
-  const void* object;
-  Span whole = {};  ///< The object from its first byte to its last.
-};
-
-/// A place that names another object by its id.
-struct Mention {
-  std::span<const Noun* const> nouns;  ///< What kinds of object it may name.
-  Words id;
-  Span span;
-};
-
-/// Every id and every reference of a municipality, found through the field tables.
-struct Mentions {
-  std::vector<Definition> definitions;
-  std::vector<Mention> references;
-};
-
 }  // namespace slt

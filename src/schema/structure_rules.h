@@ -19,6 +19,7 @@ enum class Misfit : std::uint8_t {
   quote_needed,
   quotes_required,
   duplicate_id,
+  duplicate_number,
   dangling_reference,
   unknown_cadence,
   unreadable_file,

@@ -16,18 +16,18 @@ namespace fs = std::filesystem;
 namespace {
 
 /// A folder that is there for one test.
-class Folder {
+class OwnFolder {
  public:
-  Folder() {
+  OwnFolder() {
     std::string pattern = (fs::temp_directory_path() / "slt-XXXXXX").string();
     path_ = ::mkdtemp(pattern.data());
   }
-  ~Folder() {
+  ~OwnFolder() {
     std::error_code ignored;
     fs::remove_all(path_, ignored);
   }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
+  OwnFolder(const OwnFolder&) = delete;
+  OwnFolder& operator=(const OwnFolder&) = delete;
 
   std::string operator/(std::string_view name) const { return (path_ / name).string(); }
   std::string path() const { return path_.string(); }
@@ -48,7 +48,7 @@ void put(const std::string& path, std::string_view bytes) {
 }  // namespace
 
 TEST_CASE("a file is read as it is") {
-  const Folder folder;
+  const OwnFolder folder;
   put(folder / "a.yaml", std::string_view("a: æ\r\n\0", 8));
   const FileRead file = read_file(folder / "a.yaml");
   CHECK(file.refusal == Refusal::none);
@@ -59,7 +59,7 @@ TEST_CASE("a file is read as it is") {
 }
 
 TEST_CASE("what is no plain file of fitting size is refused") {
-  const Folder folder;
+  const OwnFolder folder;
   put(folder / "a.yaml", "a: b\n");
   put(folder / "large", std::string(kLargestFile, 'x'));
   put(folder / "too-large", std::string(kLargestFile + 1, 'x'));
@@ -77,7 +77,7 @@ TEST_CASE("what is no plain file of fitting size is refused") {
 }
 
 TEST_CASE("a folder is listed in the order of bytes, with what each thing is") {
-  const Folder folder;
+  const OwnFolder folder;
   for (const char* name : {"b", "a", "B", "å", ".skjult"}) put(folder / name, "");
   fs::create_directory(folder / "mappe");
   fs::create_symlink("mappe", folder / "lenke");
@@ -96,7 +96,7 @@ TEST_CASE("a folder is listed in the order of bytes, with what each thing is") {
 }
 
 TEST_CASE("files and folders are told apart") {
-  const Folder folder;
+  const OwnFolder folder;
   put(folder / "a", "");
   CHECK(is_folder(folder.path()));
   CHECK(is_file(folder / "a"));
@@ -106,7 +106,7 @@ TEST_CASE("files and folders are told apart") {
 }
 
 TEST_CASE("files are written whole, and nothing else is left") {
-  const Folder folder;
+  const OwnFolder folder;
   put(folder / "a", "gammelt og langt");
   write_files({{folder / "a", "nytt"}, {folder / "b", std::string(300'000, 'x')}});
   CHECK(read_file(folder / "a").bytes == "nytt");
@@ -115,7 +115,7 @@ TEST_CASE("files are written whole, and nothing else is left") {
 }
 
 TEST_CASE("a file that is replaced keeps who may read it") {
-  const Folder folder;
+  const OwnFolder folder;
   put(folder / "a", "gammelt");
   fs::permissions(folder / "a", fs::perms(0640));
   write_files({{folder / "a", "nytt"}});
@@ -123,7 +123,7 @@ TEST_CASE("a file that is replaced keeps who may read it") {
 }
 
 TEST_CASE("no file takes the place of a pipe or a device") {
-  const Folder folder;
+  const OwnFolder folder;
   REQUIRE(::mkfifo((folder / "pipe").c_str(), 0600) == 0);
   CHECK_THROWS_AS(write_files({{folder / "pipe", "x"}}), Failure);
   CHECK(fs::is_fifo(folder / "pipe"));
@@ -131,7 +131,7 @@ TEST_CASE("no file takes the place of a pipe or a device") {
 }
 
 TEST_CASE("when one file cannot be written, none is") {
-  const Folder folder;
+  const OwnFolder folder;
   put(folder / "a", "gammelt");
   CHECK_THROWS_AS(write_files({{folder / "a", "nytt"}, {folder / "nowhere/b", "x"}}), Failure);
   CHECK(read_file(folder / "a").bytes == "gammelt");
@@ -139,7 +139,7 @@ TEST_CASE("when one file cannot be written, none is") {
 }
 
 TEST_CASE("a file that has changed meanwhile is not replaced") {
-  const Folder folder;
+  const OwnFolder folder;
   put(folder / "a", "gammelt");
   put(folder / "b", "gammelt");
   CHECK_FALSE(replace_files({{folder / "a", "gammelt", "nytt"}, {folder / "b", "annet", "nytt"}}));
@@ -154,7 +154,7 @@ TEST_CASE("a file that has changed meanwhile is not replaced") {
 }
 
 TEST_CASE("a new file is written where there is none, and never over one") {
-  const Folder folder;
+  const OwnFolder folder;
   put(folder / "a", "");
   CHECK_FALSE(replace_files({{folder / "a", "", "nytt", true}}));
   CHECK(read_file(folder / "a").bytes.empty());
@@ -163,7 +163,7 @@ TEST_CASE("a new file is written where there is none, and never over one") {
 }
 
 TEST_CASE("two who write the same file at once lose nothing") {
-  const Folder folder;
+  const OwnFolder folder;
   put(folder / "a", "");
   constexpr int kTimes = 40;
   const auto append = [&](char letter) {
@@ -181,7 +181,7 @@ TEST_CASE("two who write the same file at once lose nothing") {
 }
 
 TEST_CASE("a failure says which file in every language") {
-  const Folder folder;
+  const OwnFolder folder;
   const std::string path = folder / "nowhere/b";
   try {
     write_files({{path, "x"}});
@@ -192,7 +192,7 @@ TEST_CASE("a failure says which file in every language") {
 }
 
 TEST_CASE("folders are made where they are missing, and nothing leads out of them") {
-  const Folder folder;
+  const OwnFolder folder;
   make_folders(folder / "ut", "alfa/people");
   make_folders(folder / "ut", "alfa/people");
   make_folders(folder / "ut", "");

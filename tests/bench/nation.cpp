@@ -31,10 +31,11 @@ constexpr const char* kPrevention[]{"primær", "sekundær", "tertiær"};
 /// One municipality while it is being written.
 class Place {
  public:
-  Place(const Registered& known, int number)
+  /// Beyond one nation the numbers are those of invented municipalities, which may be used again.
+  Place(const Registered& known, int number, bool again)
       : name_(known.name()),
         id_(fmt::format("{}-{}", known.id, number)),
-        number_(known.number),
+        number_(again ? fmt::format("99{:02}", number % 99 + 1) : std::string(known.number)),
         random_(static_cast<unsigned>(number)) {}
 
   void write(const std::string& top, std::vector<Output>& files) {
@@ -235,8 +236,8 @@ int main(int count, char** words) {
   make_folders(words[1], "");
   for (int number = 1; number <= wanted; ++number) {
     std::vector<Output> files;
-    Place(known[static_cast<std::size_t>(number - 1) % known.size()], number)
-        .write(words[1], files);
+    const auto place = static_cast<std::size_t>(number - 1);
+    Place(known[place % known.size()], number, place >= known.size()).write(words[1], files);
     for (const Output& file : files) {
       std::FILE* to = std::fopen(file.path.c_str(), "w");
       if (!to) return std::perror(file.path.c_str()), 1;

@@ -47,6 +47,32 @@ TEST_CASE("what is planned is not asked for again") {
   CHECK_FALSE(holds(plans.run({}), "calendar by --year 2027"));
 }
 
+TEST_CASE("a folder that was copied has the number of the first") {
+  const Plans plans;
+  for (const char* folder : {"eigersund", "kopi", "ny"})
+    plans.write(fmt::format("{}/municipality.yaml", folder),
+                "municipality: {number: \"1101\", name: Eigersund, language: nb}\n");
+  plans.write("enda-en/municipality.yaml",
+              "municipality: {number: \"9901\", name: By, language: nb}\n");
+  const std::string all = plans.run({"validate", "-f", "short"});
+  CHECK(holds(all, "«1101» er også kommunenummeret til «eigersund» [duplicate-number]"));
+  CHECK(holds(all, "kopi/municipality.yaml:1:24: "));
+  CHECK(holds(all, "ny/municipality.yaml:1:24: "));
+  CHECK_FALSE(holds(all, "eigersund/municipality.yaml:1:24: "));
+  CHECK_FALSE(holds(all, "«9901» er"));
+  CHECK_FALSE(holds(plans.run({"validate", "kopi"}), "duplicate-number"));
+}
+
+TEST_CASE("of very many findings in one municipality the first are told") {
+  const Plans plans;
+  std::string members;
+  for (int count = 0; count < 6000; ++count) members += "      - ordfører\n";
+  plans.write("by/groups.yaml", "groups:\n  - id: politirad\n    members:\n" + members);
+  const std::string all = plans.run({"validate", "-f", "short", "by"});
+  CHECK(std::ranges::count(all, '\n') == 5002);  // The last of them says so; then how many.
+  CHECK(holds(all, "mer enn 5 000 funn i kommunen; resten er ikke vist [too-many-findings]"));
+}
+
 TEST_CASE("a year that is none is refused") {
   const Plans plans;
   CHECK(holds(plans.run({"report", "--year", "26"}), "26 er ikke et år"));

@@ -13,7 +13,7 @@ using namespace slt::render;
 
 namespace {
 
-Event meeting() {
+render::Event meeting() {
   return {.uid = "4212-politirad-2027-1@slt.invalid",
           .date = make_date(2027, 10, 31),
           .hours = Hours{*parse_clock("08:30"), *parse_clock("10:00")},
@@ -82,7 +82,7 @@ const std::vector<std::string> kHostile{
 }  // namespace
 
 TEST_CASE("a calendar is written as RFC 5545 and the calendars of people want it") {
-  const Event event = meeting();
+  const render::Event event = meeting();
   const std::string calendar =
       ics({.name = "SLT Nes – møteplan 2027", .lang = Lang::nn}, {&event, 1});
   CHECK(
@@ -118,11 +118,11 @@ TEST_CASE("a calendar is written as RFC 5545 and the calendars of people want it
 }
 
 TEST_CASE("a day without hours ends on the next day, and one not on record is stamped 1 January") {
-  const Event event{.uid = "a",
-                    .date = make_date(2026, 12, 31),
-                    .summary = "Frist",
-                    .status = EventStatus::tentative,
-                    .transparent = true};
+  const render::Event event{.uid = "a",
+                            .date = make_date(2026, 12, 31),
+                            .summary = "Frist",
+                            .status = EventStatus::tentative,
+                            .transparent = true};
   const std::string calendar = ics({.name = "x"}, {&event, 1});
   CHECK(values_of(calendar, "DTSTART;VALUE=DATE") == std::vector<std::string>{"20261231"});
   CHECK(values_of(calendar, "DTEND;VALUE=DATE") == std::vector<std::string>{"20270101"});
@@ -135,7 +135,7 @@ TEST_CASE("a day without hours ends on the next day, and one not on record is st
 }
 
 TEST_CASE("a meeting past midnight ends on the next day") {
-  Event event = meeting();
+  render::Event event = meeting();
   event.hours = Hours{*parse_clock("22:00"), *parse_clock("01:00")};
   const std::string calendar = ics({.name = "x"}, {&event, 1});
   CHECK(values_of(calendar, "DTEND;TZID=Europe/Oslo") ==
@@ -143,7 +143,7 @@ TEST_CASE("a meeting past midnight ends on the next day") {
 }
 
 TEST_CASE("a meeting that ends when it begins is no day long") {
-  Event event = meeting();
+  render::Event event = meeting();
   event.hours = Hours{*parse_clock("12:00"), *parse_clock("12:00")};
   const std::string calendar = ics({.name = "x"}, {&event, 1});
   CHECK(values_of(calendar, "DTSTART;TZID=Europe/Oslo") ==
@@ -152,7 +152,7 @@ TEST_CASE("a meeting that ends when it begins is no day long") {
 }
 
 TEST_CASE("a single appointment names no calendar") {
-  const Event event = meeting();
+  const render::Event event = meeting();
   const std::string calendar = ics({.name = "x", .kind = CalendarHead::Kind::single}, {&event, 1});
   CHECK(calendar.find("X-WR-CALNAME") == std::string::npos);
   CHECK(calendar.find("NAME:x") == std::string::npos);
@@ -161,10 +161,11 @@ TEST_CASE("a single appointment names no calendar") {
 
 TEST_CASE("any text comes back unchanged from every field, and no field breaks out of its line") {
   const std::size_t lines =
-      unfolded(ics({.name = "x", .description = "x"}, std::vector<Event>{meeting()})).size();
+      unfolded(ics({.name = "x", .description = "x"}, std::vector<render::Event>{meeting()}))
+          .size();
   for (const std::string& text : kHostile) {
     CAPTURE(text);
-    Event event = meeting();
+    render::Event event = meeting();
     event.uid = event.summary = event.description = event.location = event.contact = text;
     event.categories = {text, "SLT"};
     const std::string calendar = ics({.name = text, .description = text}, {&event, 1});
@@ -184,7 +185,7 @@ TEST_CASE("any text comes back unchanged from every field, and no field breaks o
 
 TEST_CASE("no line is longer than 75 octets or cut inside a character") {
   for (std::size_t ahead = 0; ahead < 80; ++ahead) {
-    Event event = meeting();
+    render::Event event = meeting();
     event.summary = std::string(ahead, 'a') + kHostile[6] + kHostile[7] + kHostile[9];
     for (const std::string& line : raw_lines(ics({.name = "x"}, {&event, 1}))) {
       CAPTURE(line);
@@ -199,7 +200,7 @@ TEST_CASE("no line is longer than 75 octets or cut inside a character") {
 }
 
 TEST_CASE("control characters and broken bytes do not reach a calendar") {
-  Event event = meeting();
+  render::Event event = meeting();
   event.summary = std::string("a\0b", 3) + "\x1b[31m\r\n\tc\x7f\xc2\x85\xe2\x80\xae\xff";
   const auto values = values_of(ics({.name = "x"}, {&event, 1}), "SUMMARY");
   REQUIRE(values.size() == 1);
@@ -207,6 +208,6 @@ TEST_CASE("control characters and broken bytes do not reach a calendar") {
 }
 
 TEST_CASE("the same events give the same bytes") {
-  const std::vector<Event> events{meeting(), meeting()};
+  const std::vector<render::Event> events{meeting(), meeting()};
   CHECK(ics({.name = "x"}, events) == ics({.name = "x"}, events));
 }

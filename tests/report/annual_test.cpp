@@ -21,7 +21,7 @@ struct Piece {
         own.sources.emplace_back(Source{.path = own.id, .bytes = kIdentity + yaml, .decoded = {}});
     const yaml::Tree tree = yaml::read(source, found);
     read(own, tree.root(), found);
-    mention(own, Span{}, own.mentions);
+    own.mentions = mentions_in(own);
     CHECK(found.empty());
   }
   static inline const std::string kIdentity =

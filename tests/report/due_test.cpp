@@ -23,7 +23,7 @@ struct Piece {
         own.sources.emplace_back(Source{.path = "eksempel.yaml", .bytes = yaml, .decoded = {}});
     const yaml::Tree tree = yaml::read(source, found);
     read(own, tree.root(), found);
-    mention(own, Span{}, own.mentions);
+    own.mentions = mentions_in(own);
     CHECK(found.empty());
   }
   std::vector<Due> due_on(const char* today) const {

@@ -80,6 +80,21 @@ TEST_CASE(
   CHECK(found.back().name.in(Lang::nb) == "Alfa og Beta: Liv");
 }
 
+TEST_CASE("who had left before the year has no calendar") {
+  const Piece alfa("alfa",
+                   plan("9901", "Alfa") +
+                       "persons: [{id: forrige}, {id: denne}, {id: neste}]\n"
+                       "roles:\n"
+                       "  - {role: slt-koordinator, holder: forrige, until: 2026-12-31}\n"
+                       "  - {role: slt-koordinator, holder: denne, from: 2027-01-01, until: "
+                       "2027-07-31}\n"
+                       "  - {role: slt-koordinator, holder: neste, from: 2027-08-01}\n");
+  const std::vector<View> views{alfa.view()};
+  const std::vector<std::string> paths = paths_of(feeds(schedule_of(views), views, {"alfa"}));
+  CHECK(paths == std::vector<std::string>{"alfa", "alfa/people/denne", "alfa/people/neste",
+                                          "alfa/people/ordforer", "alfa/politirad"});
+}
+
 TEST_CASE("names of files are small ASCII letters, digits and hyphens, whatever a plan says") {
   CHECK(file_word("kommunedirektør") == "kommunedirektor");
   CHECK(file_word("0–24") == "0-24");

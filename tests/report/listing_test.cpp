@@ -48,7 +48,7 @@ struct Read {
         Source{.path = "plan.yaml", .bytes = std::string(kPlan), .decoded = {}});
     const yaml::Tree tree = yaml::read(source, found);
     read(own, tree.root(), found);
-    mention(own, Span{}, own.mentions);
+    own.mentions = mentions_in(own);
     things.push_back(std::make_unique<Things>(View{.own = &own, .joint = {}}));
   }
 };

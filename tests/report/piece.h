@@ -21,7 +21,7 @@ struct Piece {
         own.sources.emplace_back(slt::Source{.path = own.id, .bytes = yaml, .decoded = {}});
     const slt::yaml::Tree tree = slt::yaml::read(source, found);
     read(own, tree.root(), found);
-    mention(own, slt::Span{}, own.mentions);
+    own.mentions = mentions_in(own);
     CHECK(found.empty());
   }
   slt::View view(std::vector<const slt::Municipality*> joint = {}) const {

@@ -17,7 +17,7 @@ void read_into(Municipality& own, std::string id, std::string yaml) {
       Source{.path = "plan.yaml", .bytes = std::move(yaml), .decoded = {}});
   const yaml::Tree tree = yaml::read(source, found);
   read(own, tree.root(), found);
-  mention(own, Span{}, own.mentions);
+  own.mentions = mentions_in(own);
   CHECK(found.empty());
 }
 

@@ -70,6 +70,26 @@ TEST_CASE("each who answers gets one message with everything, and nobody's is ap
   CHECK(text.find("Avtale C") == text.npos);
 }
 
+TEST_CASE("who has had the role, or is to have it, gets no message") {
+  const Piece alfa("alfa", plan("9901", "Alfa", "nb", R"(persons:
+  - {id: forrige, name: Forrige koordinator, email: forrige@eksempel.example}
+  - {id: denne, name: Denne koordinatoren, email: denne@eksempel.example}
+  - {id: neste, name: Neste koordinator, email: neste@eksempel.example}
+roles:
+  - {role: slt-koordinator, holder: forrige, until: 2025-12-31}
+  - {role: slt-koordinator, holder: denne, from: 2026-01-01, until: 2026-12-31}
+  - {role: slt-koordinator, holder: neste, from: 2027-01-01}
+agreements:
+  - {id: a, title: Avtale A, until: 2026-11-30, parties: [slt-koordinator]}
+)"));
+  const Dues dues({alfa.view()});
+  for (const Reminder& one : dues.written()) {
+    CHECK(one.from.address == "denne@eksempel.example");
+    if (one.subject.empty() || one.word == "ikke-oppgitt") continue;
+    CHECK(one.word == "denne");
+  }
+}
+
 TEST_CASE("a message is in the målform of whom it is for") {
   const Piece alfa("alfa", plan("9901", "Alfa", "nb", kPlan)),
       beta("beta", plan("9902", "Beta", "nn",

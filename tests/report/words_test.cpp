@@ -20,7 +20,7 @@ struct Read {
         Source{.path = "plan.yaml", .bytes = std::move(yaml), .decoded = {}});
     const yaml::Tree tree = yaml::read(source, found);
     read(own, tree.root(), found);
-    mention(own, Span{}, own.mentions);
+    own.mentions = mentions_in(own);
     for (const Diagnostic& one : found) MESSAGE(one.message.in(Lang::en));
     CHECK(found.empty());
   }

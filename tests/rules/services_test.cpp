@@ -32,7 +32,7 @@ std::string services(std::string_view member) {
   const yaml::Tree tree = yaml::read(source, out);
   read(own, tree.root(), out);
   REQUIRE(out.empty());
-  mention(own, Span{}, own.mentions);
+  own.mentions = mentions_in(own);
   const auto found = services_of({.own = &own, .joint = {}}, own.groups.front().members.front());
   if (!found) return "?";
   std::string words;

@@ -32,10 +32,10 @@ std::vector<std::string> plans() {
 }
 
 /// True when we refuse the bytes, or yaml-cpp reads them as we do.
-struct Verdict {
+struct OursAndTheirs {
   bool accepted, agrees;
 };
-Verdict verdict_on(const std::string& bytes) {
+OursAndTheirs verdict_on(const std::string& bytes) {
   Source source{"mutant.yaml", bytes, {}};
   Diagnostics findings;
   const yaml::Tree tree = yaml::read(source, findings);
@@ -47,7 +47,7 @@ Verdict verdict_on(const std::string& bytes) {
 TEST_CASE("yaml-cpp reads every plan as we do") {
   for (const std::string& text : plans()) {
     CAPTURE(text.substr(0, 200));
-    const Verdict verdict = verdict_on(text);
+    const OursAndTheirs verdict = verdict_on(text);
     CHECK(verdict.accepted);
     CHECK(verdict.agrees);
   }
@@ -60,7 +60,7 @@ TEST_CASE("yaml-cpp reads every mutant that we accept as we do") {
   for (int tries = 0; accepted < 20'000 && tries < 200'000; ++tries) {
     const std::string& plan = texts[hand.below(texts.size())];
     const std::string mutant = hand.slip(hand.excerpt(plan));
-    const Verdict verdict = verdict_on(mutant);
+    const OursAndTheirs verdict = verdict_on(mutant);
     accepted += verdict.accepted ? 1 : 0;
     if (verdict.agrees) continue;
     CAPTURE(mutant);

@@ -1,4 +1,4 @@
-#include <algorithm>
+#include <map>
 
 #include "rules/meetings.h"
 #include "rules/members.h"
@@ -41,41 +41,77 @@ bool overlap(const Appointment& a, const Appointment& b) {
   return a.day == b.day && a.start < b.end && b.start < a.end;
 }
 
-bool is_same(const View& view, const Party& a, const Party& b) {
-  const Words person = person_in(view, a);
-  if (!person.empty()) return person == person_in(view, b);
-  const auto office = a.office();
-  return office && is_single(*office) && seat_key(a) == seat_key(b);
+/// Everybody who has a certain seat in a group and of whom it is known who it is.
+using Seated = std::map<std::string, const Party*>;
+
+Seated seated_in(const View& view, const Group& group) {
+  Seated all;
+  for (const Party* party : seats(group))
+    if (std::string identity = identity_of(view, *party); !identity.empty())
+      all.try_emplace(std::move(identity), party);
+  return all;
 }
 
-/// Somebody who has a certain seat in both groups.
-std::optional<Sentence> in_both(const View& view, const Group& one, const Group& other) {
-  for (const Party* a : seats(one))
-    for (const Party* b : seats(other)) {
-      if (!is_same(view, *a, *b)) continue;
-      const Words person = person_in(view, *a);
-      const auto said = [&](Lang lang) {
-        return person.empty() ? std::string(label_of(*a->office()).in(lang))
-                              : shown(lang, Quote{person});
-      };
-      return in_every_language(said);
-    }
-  return {};
+/// The name of somebody as a finding has it.
+Sentence named(const View& view, const Party& party) {
+  const Words person = person_in(view, party);
+  return in_every_language([&](Lang lang) {
+    return person.empty() ? std::string(label_of(*party.office()).in(lang))
+                          : shown(lang, Quote{person});
+  });
+}
+
+/// Who sits in both of two groups; each group and each pair is looked at once.
+class Seatings {
+ public:
+  explicit Seatings(const View& view) : view_(view) {}
+
+  /// Somebody who sits in both; null when nobody does.
+  const Party* in_both(const Group& one, const Group& other) {
+    const auto [known, is_new] = both_.try_emplace({&one, &other}, nullptr);
+    if (is_new) known->second = first_common(of(one), of(other));
+    return known->second;
+  }
+
+ private:
+  const Seated& of(const Group& group) {
+    const auto [known, is_new] = all_.try_emplace(&group);
+    if (is_new) known->second = seated_in(view_, group);
+    return known->second;
+  }
+  static const Party* first_common(const Seated& one, const Seated& other) {
+    for (const auto& [identity, party] : one)
+      if (other.contains(identity)) return party;
+    return nullptr;
+  }
+
+  const View& view_;
+  std::map<const Group*, Seated> all_ = {};
+  std::map<std::pair<const Group*, const Group*>, const Party*> both_ = {};
+};
+
+/// The first of the meetings before at which somebody is to be who is to be at this one too.
+void check_meeting(const View& view, const Appointment& one, const std::vector<Appointment>& before,
+                   Seatings& seatings, Findings& findings) {
+  for (const Appointment& other : before) {
+    if (other.group == one.group || !overlap(one, other)) continue;
+    const Party* who = seatings.in_both(*other.group, *one.group);
+    if (!who) continue;
+    findings
+        .add(one.meeting->date.span,
+             kSameHour(quoted(*other.group), quoted(*one.group), one.day, named(view, *who)))
+        .related.push_back({other.meeting->date.span, kOther()});
+    return;
+  }
 }
 
 void check(const View& view, Findings& findings) {
+  Seatings seatings(view);
   std::vector<Appointment> before;
   for (const Meeting* meeting : view.meetings()) {
     const auto one = appointment(view, *meeting);
     if (!one) continue;
-    for (const Appointment& other : before) {
-      if (other.group == one->group || !overlap(*one, other)) continue;
-      if (const auto who = in_both(view, *other.group, *one->group))
-        findings
-            .add(meeting->date.span,
-                 kSameHour(quoted(*other.group), quoted(*one->group), one->day, *who))
-            .related.push_back({other.meeting->date.span, kOther()});
-    }
+    check_meeting(view, *one, before, seatings, findings);
     before.push_back(*one);
   }
 }
@@ -103,6 +139,17 @@ constexpr RuleCase kCases[]{
      "meetings:\n"
      "  - {id: a, group: politirad, date: 2027-03-02, status: planned}\n"
      "  - {id: b, group: koordineringsgruppe, date: 2027-03-02, start: \"10:00\", status: planned}"
+     "  # <--\n"},
+    {"of three at one hour the second and the third are told of",
+     "groups:\n"
+     "  - {id: politirad, members: [ordfører]}\n"
+     "  - {id: koordineringsgruppe, members: [ordfører]}\n"
+     "  - {id: styringsgruppe, members: [ordfører]}\n"
+     "meetings:\n"
+     "  - {id: a, group: politirad, date: 2027-03-02, start: \"09:00\", status: planned}\n"
+     "  - {id: b, group: koordineringsgruppe, date: 2027-03-02, start: \"09:00\", status: planned}"
+     "  # <--\n"
+     "  - {id: c, group: styringsgruppe, date: 2027-03-02, start: \"09:00\", status: planned}"
      "  # <--\n"},
     {"where no hour is stated, nobody knows",
      "groups:\n"

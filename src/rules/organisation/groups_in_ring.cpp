@@ -1,5 +1,6 @@
 #include <array>
-#include <set>
+#include <unordered_map>
+#include <utility>
 
 #include "rules/members.h"
 #include "rules/rule.h"
@@ -25,36 +26,70 @@ constexpr std::array<Relation, 2> kRelations{{
     {&Group::prepares, {"forbereder saker for", "førebur saker for", "prepares for"}},
 }};
 
-/// Gathers all that a group leads to, directly or through others.
-void gather(const View& view, const Relation& by, const Group& from, std::set<const Group*>& all) {
-  for (const At<Ref<Group>>& one : from.*by.others) {
-    const Group* const next = view.find<Group>(one.value.id);
-    if (next && all.insert(next).second) gather(view, by, *next, all);
+/// Walks from group to group along one relation. Where the way comes back to a group that is on it,
+/// it tells of the reference by which it left that group, once. No group is walked from twice.
+class Walk {
+ public:
+  Walk(const View& view, const Relation& by, Findings& findings) : by_(by), findings_(findings) {
+    for (const Group* group : view.groups()) groups_.try_emplace(group->id.value.word, group);
   }
-}
 
-/// Tells of a ring once, at the first of its groups.
-void check_group(const View& view, const Relation& by, const Group& group,
-                 std::set<const Group*>& told, Findings& findings) {
-  for (const At<Ref<Group>>& one : group.*by.others) {
-    const Group* const other = view.find<Group>(one.value.id);
-    if (!other) continue;
-    std::set<const Group*> beyond;
-    gather(view, by, *other, beyond);
-    if (other == &group)
-      findings.add(one.span, kSelf(quoted(group), by.verb));
-    else if (beyond.contains(&group) && !told.contains(&group))
-      findings.add(one.span, kRing(quoted(group), by.verb, quoted(*other)));
-    else
-      continue;
-    told.merge(beyond);
+  void from(const Group& start) {
+    enter(start);
+    while (!way_.empty()) {
+      Step& last = way_.back();
+      if (last.next == others_of(last).size()) {
+        places_[last.group] = kLeft;
+        way_.pop_back();
+      } else if (const auto other = groups_.find(others_of(last)[last.next++].value.id);
+                 other != groups_.end()) {
+        enter(*other->second);
+      }
+    }
   }
-}
+
+ private:
+  /// A group on the way.
+  struct Step {
+    const Group* group;
+    std::size_t next = 0;  ///< Of its references, the first not yet followed.
+    std::size_t told = 0;  ///< The last reference told of, counted from 1.
+  };
+  static constexpr auto kLeft = static_cast<std::size_t>(-1);
+
+  const std::vector<At<Ref<Group>>>& others_of(const Step& step) const {
+    return step.group->*by_.others;
+  }
+
+  void enter(const Group& group) {
+    const auto [place, is_new] = places_.try_emplace(&group, way_.size());
+    if (is_new)
+      way_.push_back({&group});
+    else if (place->second != kLeft)
+      come_back(place->second);
+  }
+
+  void come_back(std::size_t place) {
+    Step& step = way_[place];
+    if (std::exchange(step.told, step.next) == step.next) return;
+    const Span at = others_of(step)[step.next - 1].span;
+    if (place + 1 == way_.size())
+      findings_.add(at, kSelf(quoted(*step.group), by_.verb));
+    else
+      findings_.add(at, kRing(quoted(*step.group), by_.verb, quoted(*way_[place + 1].group)));
+  }
+
+  const Relation& by_;
+  Findings& findings_;
+  std::unordered_map<Words, const Group*> groups_ = {};
+  std::unordered_map<const Group*, std::size_t> places_ = {};  ///< On the way, or `kLeft`.
+  std::vector<Step> way_ = {};
+};
 
 void check(const View& view, Findings& findings) {
   for (const Relation& by : kRelations) {
-    std::set<const Group*> told;
-    for (const Group* group : view.groups()) check_group(view, by, *group, told, findings);
+    Walk walk(view, by, findings);
+    for (const Group* group : view.groups()) walk.from(*group);
   }
 }
 
@@ -68,6 +103,21 @@ constexpr RuleCase kCases[]{
      "  - {id: a, name: A, prepares: b}  # <--\n"
      "  - {id: b, name: B, prepares: c}\n"
      "  - {id: c, name: C, prepares: a}\n"},
+    {"of two rings with one group in common both are told of",
+     "groups:\n"
+     "  - id: a\n"
+     "    name: A\n"
+     "    reports_to:\n"
+     "      - b  # <--\n"
+     "      - c  # <--\n"
+     "  - {id: b, name: B, reports_to: a}\n"
+     "  - {id: c, name: C, reports_to: a}\n"},
+    {"two ways to one group are no ring",
+     "groups:\n"
+     "  - {id: a, name: A, reports_to: [b, c]}\n"
+     "  - {id: b, name: B, reports_to: d}\n"
+     "  - {id: c, name: C, reports_to: d}\n"
+     "  - {id: d, name: D}\n"},
     {"one prepares for another that it does not report to",
      "groups:\n"
      "  - {id: a, name: A, prepares: b}\n"

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <unordered_map>
+
 #include "rules/members.h"
 #include "rules/persons.h"
 #include "rules/rule.h"
@@ -23,27 +26,35 @@ bool at_once(const Member& one, const Member& other) {
   return !before && !after;
 }
 
-void compare(const View& view, const Group& group, const Member& first, const Member& second,
-             Findings& findings) {
+/// Tells of a member who is there already, and where.
+void tell(const View& view, const Group& group, const Member& first, const Member& second,
+          Findings& findings) {
   const auto office = second.office();
-  const bool same = office && is_single(*office) && seat_key(first) == seat_key(second);
-  const Words person = person_in(view, second);
-  if (same)
+  if (office && is_single(*office) && seat_key(first) == seat_key(second))
     findings.add(words_of(second), kTwice(quoted(group), label_of(*office)))
         .related.push_back({words_of(first), kFirst()});
-  else if (!person.empty() && person == person_in(view, first))
-    findings.add_info(words_of(second), kTwoSeats(quoted(group), {person}), kTwoHats())
+  else
+    findings
+        .add_info(words_of(second), kTwoSeats(quoted(group), {person_in(view, second)}), kTwoHats())
         .related.push_back({words_of(first), kFirst()});
 }
 
+void check_group(const View& view, const Group& group, Findings& findings) {
+  std::unordered_map<std::string, std::vector<const Member*>> seated;
+  for (const Member& member : group.members) {
+    if (!is_definite(member)) continue;
+    const std::string identity = identity_of(view, member);
+    if (identity.empty()) continue;
+    auto& before = seated[identity];
+    const auto first =
+        std::ranges::find_if(before, [&](const Member* other) { return at_once(*other, member); });
+    if (first != before.end()) tell(view, group, **first, member, findings);
+    before.push_back(&member);
+  }
+}
+
 void check(const View& view, Findings& findings) {
-  for (const Group* group : view.groups())
-    for (std::size_t second = 1; second < group->members.size(); ++second)
-      for (std::size_t first = 0; first < second; ++first) {
-        const Member &one = group->members[first], &other = group->members[second];
-        if (is_definite(one) && is_definite(other) && at_once(one, other))
-          compare(view, *group, one, other, findings);
-      }
+  for (const Group* group : view.groups()) check_group(view, *group, findings);
 }
 
 constexpr RuleSource kSources[]{source::kEigersund, source::kNordreLand};
@@ -60,6 +71,13 @@ constexpr RuleCase kCases[]{
      "    members:\n"
      "      - slt-koordinator\n"
      "      - {unit: klubben, person: koordinatoren}  # <--\n"},
+    {"of three the second and the third are told of",
+     "groups:\n"
+     "  - id: politirad\n"
+     "    members:\n"
+     "      - ordfører\n"
+     "      - ordfører  # <--\n"
+     "      - ordfører  # <--\n"},
     {"one person by its id alone",
      "persons:\n"
      "  - {id: koordinatoren}\n"

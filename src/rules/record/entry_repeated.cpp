@@ -1,4 +1,5 @@
-#include <algorithm>
+#include <string>
+#include <unordered_map>
 
 #include "rules/members.h"
 #include "rules/rule.h"
@@ -15,33 +16,31 @@ constexpr Message<Quote> kResponsible{.nb = "tiltaket {0} har den samme ansvarli
                                       .en = "the tiltak {0} names one responsible twice"};
 constexpr Message<> kFirst{.nb = "først her", .nn = "først her", .en = "first here"};
 
-/// The first of those before `one` that is the same by `same`; the end when there is none.
-template <class T, class Same>
-auto before(const std::vector<T>& all, const T& one, Same same) {
-  const auto end = all.begin() + (&one - all.data());
-  const auto found =
-      std::find_if(all.begin(), end, [&](const T& other) { return same(one, other); });
-  return found == end ? nullptr : &*found;
+/// Those after the first of the same key, each with the first; an empty key is like no other.
+template <class T, class Key>
+std::vector<std::pair<const T*, const T*>> repeated(const std::vector<T>& all, Key key_of) {
+  std::vector<std::pair<const T*, const T*>> found;
+  std::unordered_map<std::string, const T*> firsts;
+  for (const T& one : all) {
+    const std::string key = key_of(one);
+    if (key.empty()) continue;
+    const auto [first, is_new] = firsts.try_emplace(key, &one);
+    if (!is_new) found.emplace_back(&one, first->second);
+  }
+  return found;
 }
 
 void check_indicator(const Indicator& indicator, Findings& findings) {
-  const auto same_year = [](const IndicatorValue& one, const IndicatorValue& other) {
-    return one.year.value == other.year.value;
-  };
-  for (const IndicatorValue& one : indicator.values)
-    if (const auto* first = before(indicator.values, one, same_year))
-      findings.add(one.year.span, kYear({indicator.title.value}, one.year.value))
-          .related.push_back({first->year.span, kFirst()});
+  const auto year_of = [](const IndicatorValue& one) { return std::to_string(one.year.value); };
+  for (const auto& [one, first] : repeated(indicator.values, year_of))
+    findings.add(one->year.span, kYear({indicator.title.value}, one->year.value))
+        .related.push_back({first->year.span, kFirst()});
 }
 
 void check_tiltak(const Tiltak& tiltak, Findings& findings) {
-  const auto same_seat = [](const Party& one, const Party& other) {
-    return !seat_key(one).empty() && seat_key(one) == seat_key(other);
-  };
-  for (const Party& one : tiltak.responsible)
-    if (const auto* first = before(tiltak.responsible, one, same_seat))
-      findings.add(words_of(one), kResponsible({tiltak.title.value}))
-          .related.push_back({words_of(*first), kFirst()});
+  for (const auto& [one, first] : repeated(tiltak.responsible, seat_key))
+    findings.add(words_of(*one), kResponsible({tiltak.title.value}))
+        .related.push_back({words_of(*first), kFirst()});
 }
 
 void check(const View& view, Findings& findings) {
@@ -84,7 +83,7 @@ Rule entry_repeated() {
                   "begge. Som regel er det ei linje som er kopiert og ikkje retta.",
                   "Of two values for one year nobody knows which holds, and the figure draws both. "
                   "Mostly it is a line that was copied and not corrected."},
-          .remedy = {"rett den ene, eller ta den bort", "rett den eine, eller ta han bort",
+          .remedy = {"rett den ene, eller ta den bort", "rett den eine, eller ta den bort",
                      "correct one of them, or take it away"},
           .sources = kSources,
           .params = {},

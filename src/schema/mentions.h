@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "schema/leaf.h"
+
+namespace slt {
+
+/// An id and the object that carries it.
+struct Definition {
+  const Noun* noun;
+  Words id;
+  Span span;
+  const void* object;
+  Span whole = {};  ///< The object from its first byte to its last.
+};
+
+/// A place that names another object by its id.
+struct Mention {
+  std::span<const Noun* const> nouns;  ///< What kinds of object it may name.
+  Words id;
+  Span span;
+};
+
+/// Every id and every reference of a municipality, found through the field tables.
+struct Mentions {
+  std::vector<Definition> definitions;
+  std::vector<Mention> references;
+  std::vector<std::uint32_t> by_id =
+      {};  ///< Places in `definitions`, by id without regard to case.
+
+  /// Makes `by_id`, when all has been found.
+  void index();
+  /// The places in `definitions` of those with an id, but for the case of its letters.
+  std::span<const std::uint32_t> places_of(Words id) const;
+};
+
+}  // namespace slt
