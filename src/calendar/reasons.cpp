@@ -126,7 +126,10 @@ std::optional<Date> nearest_to_plan(const SeriesYear& year, const std::vector<Da
   if (next != year.followed.begin()) return *std::prev(next) + Days{kDaysAfterFollowed};
   const auto previous = number > 1 ? std::optional{dates[number - 2]} : year.previous;
   if (!previous) return std::nullopt;
-  if (is_rare(year.series.cadence)) return due_after(year.series.cadence, *previous);
+  if (is_rare(year.series.cadence)) {
+    const Date due = due_after(year.series.cadence, *previous);
+    return due < year.blocked.first() ? std::nullopt : std::optional{due};
+  }
   if (dates.size() == 1) return plus_months(*previous, 12);
   return *previous + Days{year_plan(year.series.cadence, year.blocked.year(), {}).gaps.ideal};
 }

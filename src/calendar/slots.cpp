@@ -10,9 +10,11 @@ namespace {
 /// Where the only meeting of a year would rather be.
 Date only_one(const SeriesYear& year) {
   const BlockedDays& days = year.blocked;
-  if (!year.previous) return make_date(days.year(), 4, 15);
+  const Date usual = make_date(days.year(), 4, 15);
+  if (!year.previous) return usual;
   if (!is_rare(year.series.cadence)) return plus_months(*year.previous, 12);
-  return std::clamp(due_after(year.series.cadence, *year.previous), days.first(), days.last());
+  const Date due = due_after(year.series.cadence, *year.previous);
+  return due < days.first() ? usual : std::min(due, days.last());
 }
 
 /// Which of `others` the k-th of `count` meetings goes with.

@@ -107,7 +107,7 @@ report::Schedule of_selection(report::Schedule schedule, const Selection& select
 }
 
 report::By order_of(const Calendar& command) {
-  if (command.by == "date") return report::By::date;
+  if (command.by.empty() || command.by == "date") return report::By::date;
   if (command.by == "group") return report::By::group;
   throw Usage{kNoOrder({command.by})};
 }
@@ -192,23 +192,18 @@ std::string wheel_of(const Selection& selection, const Loaded& all,
 void check_writing(const Calendar& command) {
   if (!command.write && (command.dry_run || command.force)) throw Usage{kOnlyWhenWriting()};
   const bool shows = !command.formats.empty() || !command.output.empty() || command.days_off ||
-                     command.is_public || command.explain || command.by != Calendar{}.by;
+                     command.is_public || command.explain || !command.by.empty();
   if (command.write && shows) throw Usage{kWritesPlans()};
 }
 
 /// Refuses what would change nothing.
 void check_options(const Calendar& command, const std::vector<Wanted>& outputs) {
-  const bool ordered = command.by != Calendar{}.by;
+  const bool ordered = !command.by.empty();
   const bool about_meetings = command.explain || command.is_public || command.start_month ||
                               ordered || !command.from.empty() || !command.municipalities.empty();
   if (command.days_off && about_meetings) throw Usage{kOnlyDays()};
-  const auto any_is = [&](std::initializer_list<std::string_view> formats) {
-    return std::ranges::any_of(outputs, [&](const Wanted& one) {
-      return std::ranges::find(formats, one.format) != formats.end();
-    });
-  };
-  if (command.explain && !any_is({"text", "markdown"})) throw Usage{kOnlyPages()};
-  if (ordered && !any_is({"text", "markdown", "csv"})) throw Usage{kOnlyTables()};
+  if (command.explain && !has_format(outputs, {"text", "markdown"})) throw Usage{kOnlyPages()};
+  if (ordered && !has_format(outputs, {"text", "markdown", "csv"})) throw Usage{kOnlyTables()};
 }
 
 }  // namespace

@@ -12,7 +12,7 @@ struct Calendar {
   std::optional<int> year;
   std::string from;
   std::optional<int> start_month;
-  std::string by = "date";
+  std::string by;  ///< By date when it is not given.
   bool days_off = false;
   bool explain = false;
   bool is_public = false;

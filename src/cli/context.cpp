@@ -5,6 +5,7 @@
 #include <ostream>
 #include <set>
 
+#include "base/ascii.h"
 #include "base/files.h"
 #include "base/list.h"
 #include "base/parallel.h"
@@ -46,10 +47,11 @@ constexpr std::array kEndings{
     Ending{"png", "png"},   Ending{"jpg", "jpg"},
 };
 
-std::string_view ending_of(std::string_view file) {
+/// In small letters, since `RAPPORT.DOCX` is opened as `rapport.docx` is.
+std::string ending_of(std::string_view file) {
   const std::string_view name = file.substr(file.rfind('/') + 1);
   const std::size_t dot = name.rfind('.');
-  return dot == name.npos ? std::string_view() : name.substr(dot + 1);
+  return dot == name.npos ? std::string() : lowered(name.substr(dot + 1));
 }
 
 Wanted wanted(std::string_view word, std::span<const std::string_view> known) {
@@ -66,16 +68,24 @@ std::string_view format_for(std::string_view file, std::span<const std::string_v
   return row == kEndings.end() ? known.front() : wanted(row->format, known).format;
 }
 
+/// The same for every spelling of a file that need not be there yet.
+std::string place_of(const std::string& file) {
+  std::string_view plain = file;
+  while (plain.starts_with("./")) plain.remove_prefix(2);
+  const std::size_t slash = plain.rfind('/');
+  const std::string_view folder =
+      slash == plain.npos ? "." : plain.substr(0, std::max<std::size_t>(slash, 1));
+  return fmt::format("{}/{}", absolute_path(std::string(folder)), plain.substr(slash + 1));
+}
+
 /// Refuses to write over a plan, or two texts into one file.
 void check_files(const std::vector<Wanted>& all) {
-  std::set<std::string_view> names;
+  std::set<std::string> places;
   for (const Wanted& one : all) {
-    std::string_view name = one.file;
-    while (name.starts_with("./")) name.remove_prefix(2);
-    if (is_plan_file(name)) throw Usage{kNameOfPlans({name})};
-    const bool single =
-        !name.empty() && name != "-" && !name.ends_with('/') && !is_folder(one.file);
-    if (single && !names.insert(name).second) throw Usage{kTwice({name})};
+    const std::string& name = one.file;
+    if (is_plan_file(lowered(name))) throw Usage{kNameOfPlans({name})};
+    const bool single = !name.empty() && name != "-" && !name.ends_with('/') && !is_folder(name);
+    if (single && !places.insert(place_of(name)).second) throw Usage{kTwice({name})};
   }
 }
 
@@ -84,6 +94,12 @@ void check_files(const std::vector<Wanted>& all) {
 std::string_view ending_for(std::string_view format) {
   const auto row = std::ranges::find(kEndings, format, &Ending::format);
   return row == kEndings.end() ? format : row->ending;
+}
+
+bool has_format(std::span<const Wanted> outputs, std::initializer_list<std::string_view> formats) {
+  return std::ranges::any_of(outputs, [&](const Wanted& one) {
+    return std::ranges::find(formats, one.format) != formats.end();
+  });
 }
 
 std::vector<Wanted> wanted_outputs(const std::vector<std::string>& formats,

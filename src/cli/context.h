@@ -72,6 +72,9 @@ struct Wanted {
 /// How the names of files in this format end, without the dot.
 std::string_view ending_for(std::string_view format);
 
+/// True when one of the outputs is in one of these formats.
+bool has_format(std::span<const Wanted> outputs, std::initializer_list<std::string_view> formats);
+
 /// Reads `-f FORMAT[=FILE]` (repeatable) and `-o FILE`, whose ending says the format where `-f`
 /// does not. Throws `Usage` for a format not in `known`, a file named twice, and a name that plans
 /// have.

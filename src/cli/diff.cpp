@@ -19,6 +19,10 @@ constexpr Message<Quote> kNoSuchMunicipality{.nb = "{0} er ingen kommune i disse
                                              .nn = "{0} er ingen kommune i desse planane",
                                              .en = "{0} is no municipality of these plans"};
 
+constexpr Message<> kOnlyPages{.nb = "--prose hører sammen med text, markdown og html",
+                               .nn = "--prose høyrer saman med text, markdown og html",
+                               .en = "--prose goes with text, markdown and html"};
+
 /// Both states and the folders to compare in them.
 struct Compared {
   Side before, after;
@@ -97,6 +101,8 @@ std::vector<report::AlteredPlan> altered_plans(Compared& all, const Context& con
 
 Exit run(const Diff& command, const Context& context) {
   const auto outputs = wanted_outputs(command.formats, command.output, formats_of<Diff>);
+  if (command.prose && !has_format(outputs, {"text", "markdown", "html"}))
+    throw Usage{kOnlyPages()};
   Compared all = compared(context, command.words);
   Diagnostics found;
   const std::vector<report::AlteredPlan> plans = altered_plans(all, context, found);

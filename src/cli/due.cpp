@@ -147,10 +147,7 @@ void check_mail(const Due& command, const Repository& repository) {
 /// How what is due is parted and explained is seen on a page, and only there.
 void check_order(const Due& command, std::span<const Wanted> outputs) {
   if (command.by.empty() && !command.explain) return;
-  const auto is_page = [](const Wanted& one) {
-    return one.format == "text" || one.format == "markdown";
-  };
-  if (std::ranges::none_of(outputs, is_page)) throw Usage{kOnlyPages()};
+  if (!has_format(outputs, {"text", "markdown"})) throw Usage{kOnlyPages()};
 }
 
 /// What is shown or written besides drafts: of those alone, nothing.

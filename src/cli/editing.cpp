@@ -1,6 +1,7 @@
 #include "cli/editing.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/files.h"
 #include "base/list.h"
@@ -32,6 +33,9 @@ constexpr Message<Quote, std::string> kTwice{.nb = "{0} står flere ganger i {1}
 constexpr Message<> kGiveIds{.nb = "gi hver av dem en egen «id» i filen, og skriv den",
                              .nn = "gi kvar av dei ein eigen «id» i fila, og skriv han",
                              .en = "give each an \"id\" of its own in the file, and write that"};
+constexpr Message<> kByHand{.nb = "endre det i filen for hånd",
+                            .nn = "endre det i fila for hand",
+                            .en = "change it in the file by hand"};
 constexpr Message<Quote, std::string> kReadAs{
     .nb = "{0} er lest som {1}", .nn = "{0} er lese som {1}", .en = "{0} is read as {1}"};
 constexpr Message<Sentence, std::string_view, int> kDone{
@@ -86,20 +90,26 @@ void Editing::look_in(const Home& home, std::string_view id, bool (*fits)(const 
       if (!fits(object)) continue;
       known.push_back(object.id);
       if (object.id == id)
-        found.push_back({home, path, object.number, is_over(object, context_.today)});
+        found.push_back({home, path, object.number, is_over(object, context_.today),
+                         edit::field_named(object.fields, "id").key == "id"});
     }
   }
 }
 
 void Editing::take_one_of(std::vector<Found> found, std::string_view id) {
-  if (std::ranges::any_of(found, [](const Found& one) { return !one.over; }))
-    std::erase_if(found, [](const Found& one) { return one.over; });
+  std::set<std::string> in_force;
+  for (const Found& one : found)
+    if (!one.over) in_force.insert(one.home.id);
+  std::erase_if(found,
+                [&](const Found& one) { return one.over && in_force.contains(one.home.id); });
   std::vector<std::string> places;
   for (const Found& one : found) places.push_back(fmt::format("{}/{}", one.home.id, id));
   places.erase(std::unique(places.begin(), places.end()), places.end());
   const std::vector<std::string_view> words(places.begin(), places.end());
   if (words.size() > 1) throw Usage{kSeveral({id}, listed(words)), kSayWhich()};
-  if (found.size() > 1) throw Usage{kTwice({id}, found.front().home.id), kGiveIds()};
+  if (found.size() > 1)
+    throw Usage{kTwice({id}, found.front().home.id),
+                found.front().may_have_id ? kGiveIds() : kByHand()};
   home_ = found.front().home;
   number_ = found.front().number;
   file_ = file_at(found.front().path);

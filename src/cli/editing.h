@@ -69,6 +69,7 @@ class Editing {
     std::string path;
     std::size_t number;
     bool over;
+    bool may_have_id;
   };
   Concerned concerned() const;
   std::vector<Replacement> changes() const;

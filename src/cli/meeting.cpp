@@ -44,19 +44,15 @@ constexpr Message<> kOnHeld{.nb = "--on hører bare til «holdt»",
 constexpr Message<Quote, Sentence> kSetFor{.nb = "{0} er satt til {1} fra før",
                                            .nn = "{0} er sett til {1} frå før",
                                            .en = "{0} is set for {1} already"};
-constexpr Message<Quote, Sentence> kWasSetFor{.nb = "{0} var først satt til {1}",
-                                              .nn = "{0} var først sett til {1}",
-                                              .en = "{0} was first set for {1}"};
-constexpr Message<std::string> kMoveBack{.nb = "skriv «{0}» for å flytte det tilbake dit",
-                                         .nn = "skriv «{0}» for å flytte det attende dit",
-                                         .en = "write \"{0}\" to move it back there"};
 constexpr Message<Quote> kOnRecord{
-    .nb = "{0} er ført som holdt, med referat, frammøte eller vedtak",
-    .nn = "{0} er ført som halde, med referat, frammøte eller vedtak",
+    .nb = "{0} er ført som holdt, med referat, oppmøte eller beslutninger",
+    .nn = "{0} er ført som halde, med referat, oppmøte eller avgjerder",
     .en = "{0} is recorded as held, with minutes, attendance or decisions"};
-constexpr Message<> kTakeOut{.nb = "ta det ut for hånd først, om møtet ikke ble holdt",
-                             .nn = "ta det ut for hand først, om møtet ikkje blei halde",
-                             .en = "take that out by hand first, if the meeting was not held"};
+constexpr Message<> kTakeOut{
+    .nb = "ble det ikke holdt, ta først ut «minutes», «attendance» og «decisions» for hånd",
+    .nn = "blei det ikkje halde, ta først ut «minutes», «attendance» og «decisions» for hand",
+    .en =
+        "if it was not held, take out \"minutes\", \"attendance\" and \"decisions\" by hand first"};
 constexpr Message<Quote> kAlready{
     .nb = "{0} er alt ført slik", .nn = "{0} er alt ført slik", .en = "{0} is recorded so already"};
 constexpr std::array<Message<Quote>, 3> kDone{{
@@ -78,21 +74,18 @@ void hold(Editing& editing, const std::string& on) {
   editing.set("status", "held");
 }
 
-/// Throws for the day that a meeting was set for to begin with: that is no move.
-void check_is_move(const edit::Object& meeting, const std::string& day, const Context& context) {
-  if (day != edit::text_at(meeting, "date")) return;
-  if (edit::text_at(meeting, "moved_to").empty())
-    throw edit::Refused{kSetFor({meeting.id}, day_in_words(day))};
-  throw edit::Refused{kWasSetFor({meeting.id}, day_in_words(day)),
-                      kMoveBack(fmt::format("{} set {} status=planned moved_to=",
-                                            slt_in(context.folder), meeting.id))};
-}
-
-void move_to(Editing& editing, const std::string& day, const Context& context) {
+/// Moved back to the day it was set for to begin with, it is only planned.
+void move_to(Editing& editing, const std::string& day) {
   if (day.empty()) throw Usage{kToWhen()};
-  check_is_move(editing.object(), day, context);
-  editing.set("status", "moved");
-  editing.set("moved_to", day);
+  const edit::Object meeting = editing.object();
+  const bool is_back = day == edit::text_at(meeting, "date");
+  if (is_back && edit::text_at(meeting, "moved_to").empty())
+    throw edit::Refused{kSetFor({meeting.id}, day_in_words(day))};
+  editing.set("status", is_back ? "planned" : "moved");
+  if (is_back)
+    editing.remove("moved_to");
+  else
+    editing.set("moved_to", day);
 }
 
 /// Throws for an option that says nothing of what happened.
@@ -133,7 +126,7 @@ Exit run(const RecordMeeting& command, const Context& context) {
   };
   if (act != MeetingAct::held) check_not_on_record(editing.object());
   if (act == MeetingAct::held) hold(editing, day(command.on));
-  if (act == MeetingAct::move) move_to(editing, day(command.to), context);
+  if (act == MeetingAct::move) move_to(editing, day(command.to));
   if (act == MeetingAct::cancel) editing.set("status", "cancelled");
   if (!command.reason.empty()) editing.set("reason", command.reason);
   if (!editing.file().is_changed()) throw edit::Refused{kAlready({id})};

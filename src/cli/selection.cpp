@@ -113,6 +113,22 @@ void add_where_one_stands(const Context& context, Selection& selection) {
   add_whole(selection, named(*selection.repository, here));
 }
 
+/// The files of a whole municipality: its own, and those of what it has in common with others.
+std::vector<std::string> files_of(const Repository& repository, const Folder& folder) {
+  std::vector<std::string> files = folder.files;
+  const auto add = [&](const auto& sources) {
+    for (const Source& source : sources) files.push_back(source.path);
+  };
+  const auto takes_part = [&](const At<Ref<Municipality>>& member) {
+    return member.value.id == folder.id;
+  };
+  for (const auto& one : repository.joint)
+    if (one->joint && std::ranges::any_of(one->joint->municipalities, takes_part))
+      add(one->sources);
+  add(repository.sources);
+  return files;
+}
+
 /// Each folder once, in order; and where single files were named, those of whole folders too.
 void settle(Selection& selection) {
   auto& folders = selection.folders;
@@ -120,7 +136,8 @@ void settle(Selection& selection) {
   folders.erase(std::unique(folders.begin(), folders.end()), folders.end());
   if (selection.only_files.empty()) return;
   for (const Folder* one : selection.whole)
-    std::ranges::copy(one->files, std::back_inserter(selection.only_files));
+    std::ranges::move(files_of(*selection.repository, *one),
+                      std::back_inserter(selection.only_files));
 }
 
 /// Opens the repository once more, as everybody may see it.

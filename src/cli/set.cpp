@@ -1,6 +1,7 @@
 #include "cli/set.h"
 
 #include <algorithm>
+#include <charconv>
 #include <set>
 
 #include "cli/say.h"
@@ -24,6 +25,12 @@ constexpr Message<Quote> kTwice{.nb = "{0} kan bare få én verdi om gangen",
                                 .nn = "{0} kan berre få éin verdi om gongen",
                                 .en = "{0} can be given only one value at a time"};
 
+constexpr Message<Quote> kItsName{.nb = "{0} er det som dette er kjent under",
+                                  .nn = "{0} er det som dette er kjent under",
+                                  .en = "{0} is what this is known by"};
+constexpr Message<> kOtherName{.nb = "skriv heller noe annet der, eller ta det bort for hånd",
+                               .nn = "skriv heller noko anna der, eller ta det bort for hand",
+                               .en = "write something else there instead, or take it away by hand"};
 constexpr Message<std::string> kUseEnd{
     .nb = "dagen det sluttet, er ikke satt; «{0}» setter både status og dag",
     .nn = "dagen det slutta, er ikkje sett; «{0}» set både status og dag",
@@ -33,10 +40,32 @@ constexpr Message<std::string> kUseEnd{
 bool lacks_day(const edit::Object& object, const std::vector<edit::Assignment>& all) {
   const auto ending = std::ranges::find(kEndings, object.noun, &Ending::noun);
   if (ending == kEndings.end() || ending->status.empty()) return false;
-  const bool now = std::ranges::any_of(all, [](const auto& one) { return one.path == "status"; });
+  const bool now = std::ranges::any_of(all, [&](const auto& one) {
+    return edit::in_plan_words(object.fields, one).path == "status";
+  });
   const auto status = edit::entry_of(object.map, "status");
   return now && status && status->value.text() == ending->status &&
          !edit::entry_of(object.map, ending->day);
+}
+
+/// The number of the item that is to be taken out of a list; 0 for all else.
+int item_taken(const edit::Assignment& one) {
+  int number = 0;
+  const std::string_view last = std::string_view(one.path).substr(one.path.rfind('.') + 1);
+  const auto stop = std::from_chars(last.data(), last.data() + last.size(), number);
+  const bool all_digits = stop.ptr == last.data() + last.size();
+  return one.act == edit::Act::remove && all_digits ? number : 0;
+}
+
+/// Items are taken out when all else is done, the last of them first, so that numbers mean the
+/// items that people see.
+void put_in_order(std::vector<edit::Assignment>& all) {
+  const auto turn = [](const edit::Assignment& one) {
+    const int number = item_taken(one);
+    const bool by_word = one.act == edit::Act::remove_item;
+    return std::pair(by_word ? 2 : number > 0 ? 1 : 0, -number);
+  };
+  std::ranges::stable_sort(all, {}, turn);
 }
 
 std::vector<edit::Assignment> assignments_in(const std::vector<std::string>& words) {
@@ -61,13 +90,22 @@ void check_once(std::span<const Field> fields, const std::vector<edit::Assignmen
   }
 }
 
+/// Throws for the key by which the object is found again.
+void check_name_stays(const edit::Object& object, const std::vector<edit::Assignment>& all) {
+  for (const edit::Assignment& one : all)
+    if (one.act == edit::Act::remove && edit::is_name_key(object, one.path))
+      throw edit::Refused{kItsName({one.path}), kOtherName()};
+}
+
 }  // namespace
 
 Exit run(const Set& command, const Context& context) {
-  const auto assignments = assignments_in(command.words);
+  auto assignments = assignments_in(command.words);
   const std::string& id = command.words.front();
   Editing editing(context, id, [](const edit::Object&) { return true; });
   check_once(editing.object().fields, assignments);
+  check_name_stays(editing.object(), assignments);
+  put_in_order(assignments);
   for (const edit::Assignment& one : assignments) editing.assign(one);
   const bool dayless = lacks_day(editing.object(), assignments);
   const Exit status = editing.finish({command.dry_run, command.force}, kDone({id}));

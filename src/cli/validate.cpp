@@ -10,6 +10,10 @@ namespace {
 constexpr std::array<std::string_view, 8> kOnGithub{"github", "text",   "short", "json",
                                                     "sarif",  "gitlab", "junit", "markdown"};
 
+constexpr Message<> kOnlyMarkdown{.nb = "--link hører sammen med markdown",
+                                  .nn = "--link høyrer saman med markdown",
+                                  .en = "--link goes with markdown"};
+
 std::string drawn(std::string_view format, const Checked& all, const render::Drawing& how) {
   const render::Extent extent{all.municipalities, all.files, all.unchecked, all.known, all.earlier};
   if (format == "short") return render::findings_short(all.findings, how);
@@ -27,6 +31,7 @@ std::string drawn(std::string_view format, const Checked& all, const render::Dra
 Exit run(const Validate& command, const Context& context) {
   const auto outputs = wanted_outputs(command.formats, command.output,
                                       context.on_github ? kOnGithub : formats_of<Validate>);
+  if (!command.link.empty() && !has_format(outputs, {"markdown"})) throw Usage{kOnlyMarkdown()};
   const Selection selection = select(context, command.paths);
   const Profile profile = command.profile.empty() ? selection.repository->profile()
                                                   : choice_named<Profile>(command.profile);

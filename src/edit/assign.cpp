@@ -11,6 +11,12 @@ constexpr Message<Quote> kNoList{
 constexpr Message<Quote> kJustOne{.nb = "{0} er skrevet som én, ikke som en liste",
                                   .nn = "{0} er skriven som éin, ikkje som ei liste",
                                   .en = "{0} is written as one, not as a list"};
+constexpr Message<Quote> kIsMap{.nb = "{0} har i filen nøkler under seg som ikke hører hjemme der",
+                                .nn = "{0} har i fila nøklar under seg som ikkje høyrer heime der",
+                                .en = "{0} has keys below it in the file that do not belong there"};
+constexpr Message<> kCorrectIt{.nb = "rett det for hånd først",
+                               .nn = "rett det for hand først",
+                               .en = "correct that by hand first"};
 constexpr Message<> kMakeList{.nb = "gjør det om til en liste for hånd først",
                               .nn = "gjer det om til ei liste for hand først",
                               .en = "make it a list by hand first"};
@@ -37,6 +43,7 @@ Edit set_text(const Target& target, std::string_view text) {
   const yaml::Cursor old = target.entry->value;
   if (old.is_scalar()) return replaced(old, text_value(target.field, target.path, text));
   if (old.is_map()) {
+    if (target.field.kind != FieldKind::entity) throw Refused{kIsMap({target.path}), kCorrectIt()};
     const Field& row = field_of_text(target.field, target.path);
     return set_text({{old, target.field.parts(), target.path + "."}, row.key}, text);
   }

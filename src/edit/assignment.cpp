@@ -91,7 +91,9 @@ std::optional<Assignment> parse_assignment(std::string_view words) {
   const std::string_view value = words.substr(sign + 1);
   const bool adds = words[sign - 1] == '+', takes = words[sign - 1] == '-';
   const std::string_view path = words.substr(0, adds || takes ? sign - 1 : sign);
-  if (path.empty()) return {};
+  const bool half =
+      path.empty() || path.starts_with('.') || path.ends_with('.') || path.find("..") != path.npos;
+  if (half) return {};
   const Act act = adds            ? Act::add_item
                   : takes         ? Act::remove_item
                   : value.empty() ? Act::remove

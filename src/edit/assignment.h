@@ -17,7 +17,7 @@ struct Assignment {
   Act act = Act::set;
   std::string value = {};
 };
-/// Nothing for words without an equals sign, or without a key before it.
+/// Nothing for words without an equals sign, or without a key before it or beside each dot.
 std::optional<Assignment> parse_assignment(std::string_view words);
 
 /// The first key of a path, and the path below it.
@@ -29,6 +29,7 @@ struct Path {
 /// The field that a text under `key` is for: the field itself, or the one its short form stands
 /// for. Throws `Refused`, with the keys that can be written, where no text can stand.
 const Field& field_of_text(const Field& field, std::string_view key);
+/// The value of a key as a person typed it, in the form that its field has in plans.
 Value text_value(const Field& field, std::string_view key, std::string_view text);
 
 /// Throws `Refused` for a word that is no key of the table and that no plan could hold; other

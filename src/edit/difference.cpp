@@ -59,13 +59,13 @@ std::vector<Line> compared(Views old, Views now) {
   now.erase(now.begin(), same.in2);
   Views below;
   for (; !old.empty() && !now.empty() && old.back() == now.back(); now.pop_back()) {
-    below.insert(below.begin(), old.back());
+    below.push_back(old.back());
     old.pop_back();
   }
   std::vector<Line> all;
   for (const std::string_view line : above) all.push_back({' ', line});
   add_middle(old, now, all);
-  for (const std::string_view line : below) all.push_back({' ', line});
+  for (auto line = below.rbegin(); line != below.rend(); ++line) all.push_back({' ', *line});
   return all;
 }
 

@@ -54,6 +54,10 @@ std::vector<Object> objects_in(const yaml::Tree& tree, std::string_view folder) 
   return walk.found;
 }
 
+bool is_name_key(const Object& object, std::string_view key) {
+  return key == (entry_of(object.map, "id") ? "id" : other_name(*object.noun));
+}
+
 std::string text_at(const Object& object, std::string_view path) {
   yaml::Cursor node = object.map;
   for (Path rest(path); !rest.key.empty(); rest = Path(rest.rest)) {

@@ -24,6 +24,9 @@ struct Object {
 /// the rule they depart from.
 std::vector<Object> objects_in(const yaml::Tree& tree, std::string_view folder);
 
+/// True for the key whose value is the id of an object: without it, nobody would find it again.
+bool is_name_key(const Object& object, std::string_view key);
+
 /// The text under a key of an object, `status` or `working_group.dissolved`; empty when there is
 /// none.
 std::string text_at(const Object& object, std::string_view path);

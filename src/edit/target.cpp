@@ -55,11 +55,13 @@ std::size_t place_numbered(const Target& target, std::string_view word) {
 }
 
 std::optional<Inside> inside(const Target& target, std::string_view rest) {
-  if (target.field.kind != FieldKind::entity) refuse_parts(target.path);
+  const bool has_keys = target.field.kind == FieldKind::entity;
+  const bool is_list = target.entry && target.entry->value.is_list();
+  const Path path(rest);
+  if (!has_keys && !(is_list && path.rest.empty())) refuse_parts(target.path);
   if (!target.entry) return {};
   const yaml::Cursor node = target.entry->value;
-  if (!node.is_list()) return Inside{node, target.path, rest};
-  const Path path(rest);
+  if (!is_list) return Inside{node, target.path, rest};
   const std::size_t place = place_numbered(target, path.key);
   return Inside{nth(node, place), fmt::format("{}.{}", target.path, path.key), path.rest};
 }

@@ -4,10 +4,10 @@
 #include <charconv>
 #include <map>
 
-#include "base/ascii.h"
 #include "base/list.h"
 #include "base/nearest.h"
 #include "model/register.h"
+#include "schema/pattern.h"
 #include "schema/structure_rules.h"
 
 namespace slt {
@@ -119,6 +119,7 @@ void check_school_years(const Municipality& own, Diagnostics& out) {
   for (const Tiltak& tiltak : own.tiltak) {
     if (!tiltak.timing || !tiltak.timing->school_year) continue;
     const auto& [years, span] = *tiltak.timing->school_year;
+    if (!matches(kSchoolYearPattern, years)) continue;  // That has been said.
     int first = 0;
     std::from_chars(years.data(), years.data() + years.size(), first);
     const std::string meant = fmt::format("{:04}/{:04}", first, first + 1);

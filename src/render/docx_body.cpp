@@ -70,10 +70,10 @@ void DocxBody::draw_run(std::string_view words, bool link) {
 }
 
 int DocxBody::link_to(const std::string& target) {
-  const auto known = std::ranges::find(links_, target);
-  if (known != links_.end()) return static_cast<int>(known - links_.begin()) + 1;
-  links_.push_back(target);
-  return static_cast<int>(links_.size());
+  const auto [known, is_new] =
+      link_numbers_.try_emplace(target, static_cast<int>(links_.size()) + 1);
+  if (is_new) links_.push_back(target);
+  return known->second;
 }
 
 void DocxBody::draw_words(std::string_view words) {

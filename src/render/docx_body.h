@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -54,6 +55,7 @@ class DocxBody {
   bool contents_ = false;            ///< The report begins with a list of its headings.
   Page<Xml> page_;
   std::vector<std::string> links_;
+  std::unordered_map<std::string, int> link_numbers_;  ///< In `links_`, from 1.
   std::string heading_;  ///< The last one, for a table without a caption.
   int level_ = 0;        ///< Of it: none is passed over.
   int gap_ = 0;          ///< To leave before the next paragraph, in twentieths of a point.

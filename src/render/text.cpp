@@ -36,16 +36,18 @@ std::string_view piece_of(std::string_view word, int width) {
 struct Wrapping {
   int width;
   Lines lines{""};
-  int used = 0;  ///< Columns of the last line.
+  int used = 0;        ///< Columns of the last line.
+  bool begun = false;  ///< It has a word, were it one of no width.
 
   void put(std::string_view word) {
     const int wide = columns_of(word);
-    if (used > 0 && used + 1 + wide <= width) {
+    if (begun && used + 1 + wide <= width) {
       lines.back().append(" ").append(word);
       used += 1 + wide;
       return;
     }
-    if (used > 0) lines.emplace_back();
+    if (begun) lines.emplace_back();
+    begun = true;
     if (wide > width) word.remove_prefix(put_pieces(word));
     lines.back() += word;
     used = columns_of(lines.back());

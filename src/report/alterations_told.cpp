@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-// What became of a meeting, and who confirmed a status: no key that went from
-// this to that.
+// What became of a meeting, and who confirmed a status: no key that went from this to that.
 namespace slt::report {
 namespace {
 
@@ -48,12 +47,31 @@ std::string outcome(Lang lang, const Meeting& meeting, const std::string& whom) 
   return {};
 }
 
+std::string_view without_stop(std::string_view words) {
+  if (words.ends_with('.')) words.remove_suffix(1);
+  return words;
+}
+
+/// The day that a meeting was moved to becomes its date when it is held: that is no move of its
+/// own.
+void take_move(std::vector<Alteration>& from, const Meeting& meeting) {
+  const auto moved = std::ranges::find(from, "moved_to", key_of);
+  if (moved == from.end()) return;
+  const std::string day = moved->before;
+  from.erase(moved);
+  if (meeting.status.value != MeetingStatus::held) return;
+  const auto date = std::ranges::find(from, "date", key_of);
+  if (date == from.end() || date->after != day) return;
+  from.erase(date);
+  take(from, "moved_from");
+}
+
 void tell(Told& to, Lang lang, const Meeting& meeting, const std::string& whom) {
   std::string words = outcome(lang, meeting, whom);
   if (words.empty() || !take(to.rest, "status")) return;
-  take(to.rest, "moved_to");
-  if (take(to.rest, "reason") && meeting.reason)
-    words += fmt::format(" ({})", meeting.reason->value);
+  take_move(to.rest, meeting);
+  if (meeting.reason && take(to.rest, "reason"))
+    words += fmt::format(" ({})", without_stop(meeting.reason->value));
   to.sentences.push_back(sentence(words));
 }
 

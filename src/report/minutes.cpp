@@ -117,7 +117,8 @@ void add_decisions(MeetingPaper& paper) {
   if (made)
     for (const Decision& one : record->decisions) table.rows.push_back(row_of(paper, one));
   const Said fill(paper.say(kToFillIn));
-  for (std::size_t i = 1; !made && i <= items_of(paper).size(); ++i)
+  const std::size_t items = made ? 0 : items_of(paper).size();
+  for (std::size_t i = 1; i <= items; ++i)
     table.rows.push_back({Said(item_number(paper.lang(), i)), fill, fill, fill});
   if (!made) paper.paragraph(kAdvice);
   paper.out.table(std::move(table));

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <set>
 #include <span>
+#include <tuple>
 
 #include "rules/objects.h"
 #include "rules/parts.h"
@@ -23,22 +26,44 @@ constexpr Message<Quote> kUnused{.nb = "{0} finner ikke noe her, så avviket tre
                                  .nn = "{0} finn ikkje noko her, så avviket trengst ikkje",
                                  .en = "{0} finds nothing here, so the deviation is not needed"};
 
-/// True for a place in the group, tiltak or role of this id, or in a meeting of the group.
-bool concerns(const View& view, Words id, const Span& where) {
-  if (const Tiltak* tiltak = view.find<Tiltak>(id)) return lies_in(where, tiltak->span);
-  if (const Role* role = view.find<Role>(id)) return lies_in(where, role->span);
-  const Group* group = view.find<Group>(id);
-  if (!group) return false;
-  return lies_in(where, group->span) ||
-         std::ranges::any_of(view.meetings(), [&](const Meeting* meeting) {
-           return meeting->group.value.id == id && lies_in(where, meeting->span);
-         });
+/// Adds the id of what a place is in, for those that have one.
+template <class T>
+void add_id(std::set<Words>& ids, const T& one, const Span& where) {
+  if (lies_in(where, one.span)) ids.insert(one.id.value.word);
 }
 
-bool covers(const Deviation& deviation, const View& view, const Diagnostic& found) {
+/// The tiltak, roles and groups that a place is in; a meeting belongs to its group.
+std::set<Words> concerned_at(const View& view, const Span& where) {
+  std::set<Words> ids;
+  for (const Tiltak* one : view.tiltak()) add_id(ids, *one, where);
+  for (const Group* one : view.groups()) add_id(ids, *one, where);
+  for (const Meeting* one : view.meetings())
+    if (lies_in(where, one->span)) ids.insert(one->group.value.id);
+  for (const Municipality* folder : view.folders())
+    for (const Role& one : folder->roles)
+      if (one.id && lies_in(where, one.span)) ids.insert(one.id->value.word);
+  return ids;
+}
+
+/// The same, once for each place.
+class Concerns {
+ public:
+  explicit Concerns(const View& view) : view_(view) {}
+
+  const std::set<Words>& at(const Span& where) {
+    const auto [known, is_new] = all_.try_emplace({where.source, where.offset, where.length});
+    if (is_new) known->second = concerned_at(view_, where);
+    return known->second;
+  }
+
+ private:
+  const View& view_;
+  std::map<std::tuple<const Source*, std::uint32_t, std::uint32_t>, std::set<Words>> all_ = {};
+};
+
+bool covers(const Deviation& deviation, Concerns& concerns, const Diagnostic& found) {
   if (deviation.rule.value.word != found.rule || !may_deviate(found.severity)) return false;
-  if (!deviation.concerns) return true;
-  return concerns(view, deviation.concerns->value.id, found.span);
+  return !deviation.concerns || concerns.at(found.span).contains(deviation.concerns->value.id);
 }
 
 Sentence accepted(const Deviation& deviation, Date today) {
@@ -48,9 +73,9 @@ Sentence accepted(const Deviation& deviation, Date today) {
 }
 
 /// Moves what the deviation covers to `lowered`; true when there was something.
-bool apply(const Deviation& deviation, const View& view, Date today, Diagnostics& all,
+bool apply(const Deviation& deviation, Concerns& concerns, Date today, Diagnostics& all,
            Diagnostics& lowered) {
-  const auto is_meant = [&](const Diagnostic& one) { return covers(deviation, view, one); };
+  const auto is_meant = [&](const Diagnostic& one) { return covers(deviation, concerns, one); };
   divide(all, is_meant);
   const std::size_t before = lowered.size();
   std::ranges::copy_if(all, std::back_inserter(lowered), is_meant);
@@ -68,17 +93,19 @@ bool may_deviate(Severity severity) { return severity != Severity::error; }
 
 bool is_departed_from(const View& view, std::string_view rule, const Span& where, Date today) {
   const Diagnostic found{.rule = rule, .severity = Severity::warning, .span = where, .message = {}};
+  Concerns concerns(view);
   for (const Municipality* folder : view.folders())
     for (const Deviation& one : folder->deviations)
-      if ((!one.until || one.until->value >= today) && covers(one, view, found)) return true;
+      if ((!one.until || one.until->value >= today) && covers(one, concerns, found)) return true;
   return false;
 }
 
 void apply_deviations(const View& view, Date today, Diagnostics& all) {
   Diagnostics said;  // What is lowered, so that no other deviation meets it, and what is wrong.
+  Concerns concerns(view);
   for (const Municipality* folder : view.folders())
     for (const Deviation& deviation : folder->deviations) {
-      const bool used = apply(deviation, view, today, all, said);
+      const bool used = apply(deviation, concerns, today, all, said);
       check_rule_id(deviation.rule, said);
       if (!used && folder == view.own && settable_rule(deviation.rule.value.word))
         said.push_back(found(Misfit::deviation_unused, deviation.rule.span,

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
+#include <set>
+#include <tuple>
 
 #include "rules/parts.h"
 #include "rules/rule_setting.h"
@@ -79,30 +82,54 @@ std::optional<Ignore> parse(const Span& comment, Diagnostics& out) {
   return reasoned && settable_rule(rule) ? std::optional(ignore) : std::nullopt;
 }
 
-bool silences(const Ignore& ignore, std::string_view rule, const Span& where) {
-  return rule == ignore.rule.value.word && where.source == ignore.span.source &&
-         place_of(where).line == ignore.line;
+/// The line of a file that a comment speaks of, and the rule it names.
+using Silenced = std::tuple<std::string_view, const Source*, int>;
+
+Silenced silenced_by(const Ignore& ignore) {
+  return {ignore.rule.value.word, ignore.span.source, ignore.line};
 }
+Silenced place_in(std::string_view rule, const Span& where) {
+  return {rule, where.source, place_of(where).line};
+}
+
+/// Comments that are in force, by what they silence, and whether there was anything.
+struct InForce {
+  Ignore ignore;
+  bool used = false;
+};
 
 /// Silences what the comments of one folder ask for. Comments in what several have together may be
 /// meant for another of them, so only a municipality's own can be without use.
 void apply(const Municipality& folder, bool own, Date today, Diagnostics& all) {
   Diagnostics said;
+  std::vector<InForce> comments;
   for (const Span& comment : folder.orders) {
     const auto ignore = parse(comment, said);
     if (!ignore) continue;
-    const Quote rule{ignore->rule.value.word};
-    if (ignore->until && *ignore->until < today) {
-      said.push_back(found(Misfit::ignore_expired, comment, kExpired(rule, *ignore->until)));
-      continue;
-    }
-    const auto is_meant = [&](const Diagnostic& one) {
-      return silences(*ignore, one.rule, one.span);
-    };
-    divide(all, is_meant);
-    const auto silenced = std::erase_if(all, is_meant);
-    if (silenced == 0 && own) said.push_back(found(Misfit::ignore_unused, comment, kUnused(rule)));
+    if (ignore->until && *ignore->until < today)
+      said.push_back(found(Misfit::ignore_expired, comment,
+                           kExpired({ignore->rule.value.word}, *ignore->until)));
+    else
+      comments.push_back({*ignore});
   }
+  std::map<Silenced, InForce*> by_place;
+  std::set<std::string_view> rules;
+  for (InForce& one : comments) {
+    by_place.try_emplace(silenced_by(one.ignore), &one);
+    rules.insert(one.ignore.rule.value.word);
+  }
+  const auto is_meant = [&](const Diagnostic& one) {
+    if (!rules.contains(one.rule) || !one.span.source) return false;
+    const auto comment = by_place.find(place_in(one.rule, one.span));
+    if (comment != by_place.end()) comment->second->used = true;
+    return comment != by_place.end();
+  };
+  divide(all, is_meant);
+  std::erase_if(all, is_meant);
+  for (const InForce& one : comments)
+    if (!one.used && own)
+      said.push_back(
+          found(Misfit::ignore_unused, one.ignore.span, kUnused({one.ignore.rule.value.word})));
   std::ranges::move(said, std::back_inserter(all));
 }
 
@@ -124,7 +151,9 @@ bool is_ignored(const View& view, std::string_view rule, const Span& where, Date
       if (comment.source != where.source || bytes_of(comment).find(rule) == std::string_view::npos)
         continue;
       const auto one = parse(comment, said);
-      if (one && (!one->until || *one->until >= today) && silences(*one, rule, where)) return true;
+      if (one && (!one->until || *one->until >= today) &&
+          silenced_by(*one) == place_in(rule, where))
+        return true;
     }
   return false;
 }

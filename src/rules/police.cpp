@@ -13,10 +13,13 @@ const Group* group_in(const View& view, const Party& party) {
 
 }  // namespace
 
-bool may_be_police(const View& view, const Party& party) {
-  if (party.open || party.words || is_from_police(view, party)) return true;
-  const Group* group = group_in(view, party);
-  return group && seats_one(view, *group, is_from_police);
+bool Police::may_be(const Party& party) {
+  if (party.open || party.words || is_from_police(view_, party)) return true;
+  const Group* group = group_in(view_, party);
+  if (!group) return false;
+  const auto [known, is_new] = groups_.try_emplace(group, false);
+  if (is_new) known->second = seats_one(view_, *group, is_from_police);
+  return known->second;
 }
 
 }  // namespace slt

@@ -1,8 +1,6 @@
 #include "rules/refused.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 #include "rules/objects.h"
 #include "rules/parts.h"
@@ -16,22 +14,23 @@ bool has_word(std::string_view words, std::string_view word) {
   return (" " + std::string(words) + " ").find(" " + std::string(word) + " ") != words.npos;
 }
 
-bool asks_for(const Diagnostic& one, Words key) {
+/// The keys without which a rule finds something missing; empty for most.
+std::string_view asked_by(const Diagnostic& one) {
   const auto rule = std::ranges::find(all_rules(), one.rule, &Rule::id);
-  return rule != all_rules().end() && has_word(rule->asks_for, key);
+  return rule == all_rules().end() ? std::string_view() : rule->asks_for;
 }
 
 }  // namespace
 
 void drop_refused(const View& view, Diagnostics& found) {
   for (const Municipality* folder : view.folders()) {
-    std::map<Words, std::set<const Definition*>> refused;  // By key, the objects they belong to.
-    for (const At<Words>& one : folder->refused)
-      refused[one.value].insert(object_at(one.span, *folder));
     const auto is_meant = [&](const Diagnostic& one) {
-      return std::ranges::any_of(refused, [&](const auto& entry) {
-        const auto& [key, objects] = entry;
-        return asks_for(one, key) && objects.contains(object_at(one.span, *folder));
+      const std::string_view keys = asked_by(one);
+      if (keys.empty() || folder->refused.empty()) return false;
+      const Definition* const object = object_at(one.span, *folder);
+      return std::ranges::any_of(folder->refused, [&](const At<Words>& refused) {
+        return (!object || lies_in(refused.span, object->whole)) && has_word(keys, refused.value) &&
+               object_at(refused.span, *folder) == object;
       });
     };
     divide(found, is_meant);

@@ -8,6 +8,7 @@ namespace slt {
 /// 64 bytes has none of them.
 bool matches(std::string_view pattern, std::string_view text);
 
+inline constexpr std::string_view kSchoolYearPattern = "^[0-9]{4}/[0-9]{4}$";
 inline constexpr std::string_view kIdPattern = "^[a-z0-9][a-z0-9-]{0,63}$";
 /// The same as `kIdPattern`, but quick: ids are many.
 bool is_id(std::string_view text);

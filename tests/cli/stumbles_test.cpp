@@ -73,6 +73,71 @@ TEST_CASE("of very many findings in one municipality the first are told") {
   CHECK(holds(all, "mer enn 5 000 funn i kommunen; resten er ikke vist [too-many-findings]"));
 }
 
+TEST_CASE("a file named beside a whole hides nothing of the whole") {
+  const Plans plans;
+  plans.write("slt.yaml", "rules: {ingen-slik: off}\n");
+  plans.write("to/municipality.yaml", "municipality: {number: \"9902\", name: To, language: nb}\n");
+  plans.write("felles/joint.yaml", "joint: {name: Felles, municipalities: [by, to]}\nfeil: ja\n");
+  for (const std::string whole : {".", "by"})
+    for (const std::string message : {"ingen-slik", "«feil» er ingen nøkkel"}) {
+      CAPTURE(whole);
+      CAPTURE(message);
+      CHECK(holds(plans.run({"validate", whole}), message));
+      CHECK(holds(plans.run({"validate", whole, "to/municipality.yaml"}), message));
+    }
+}
+
+TEST_CASE("what is over in one municipality does not make a name mean that of another") {
+  const Plans plans;
+  plans.write("by/roles.yaml", "roles:\n  - {role: slt-koordinator, until: 2024-12-31}\n");
+  plans.write("to/municipality.yaml",
+              "municipality: {number: \"9902\", name: To, language: nb}\n"
+              "roles:\n  - {role: slt-koordinator}\n");
+  const std::string answer = plans.run({"set", "slt-koordinator", "percent=50", "--dry-run"});
+  CHECK(holds(answer, "by/slt-koordinator"));
+  CHECK(holds(answer, "to/slt-koordinator"));
+}
+
+TEST_CASE("a school year of another form is told of once") {
+  const Plans plans;
+  for (const std::string year : {"2025", "2025/26", "skoleåret", "2147483647"}) {
+    CAPTURE(year);
+    plans.write("by/tiltak.yaml",
+                "tiltak:\n  - {id: en, title: En, timing: {school_year: \"" + year + "\"}}\n");
+    const std::string told = plans.run({"validate", "-f", "short"});
+    CHECK(holds(told, "[wrong-form]"));
+    CHECK_FALSE(holds(told, "[wrong-value]"));
+  }
+}
+
+TEST_CASE("a meeting that was due years ago is suggested where one of its kind would be") {
+  const Plans plans;
+  plans.write("by/groups.yaml",
+              "groups:\n  - {id: politirad, level: governing, meetings: hvert tredje år}\n"
+              "meetings:\n  - {id: a, group: politirad, date: 2019-05-20, status: held}\n");
+  const std::string told = plans.run({"calendar", "--year", "2026", "--explain"});
+  CHECK(holds(told, ".04.2026"));
+  CHECK_FALSE(holds(told, "2022"));
+}
+
+TEST_CASE("the prose tells a move once, and keeps what was taken away") {
+  const Plans before, after;
+  const auto meeting = [](const Plans& plans, const std::string& words) {
+    plans.write("by/meetings/2026.yaml",
+                "meetings:\n  - {id: a, group: politirad, " + words + "}\n");
+  };
+  const auto prose = [&] {
+    return after.run({"diff", before.root(), after.root(), "by", "--prose"});
+  };
+  meeting(before, "date: 2026-06-03, status: moved, moved_to: 2026-06-10, reason: Streik.");
+  meeting(after,
+          "date: 2026-06-10, status: held, moved_from: 2026-06-03, reason: Streik i kommunen.");
+  CHECK(holds(prose(), "ble holdt (Streik i kommunen)."));
+  CHECK_FALSE(holds(prose(), "flyttet"));
+  meeting(after, "date: 2026-06-10, status: held, moved_from: 2026-06-03");
+  CHECK(holds(prose(), "Streik"));
+}
+
 TEST_CASE("a year that is none is refused") {
   const Plans plans;
   CHECK(holds(plans.run({"report", "--year", "26"}), "26 er ikke et år"));

@@ -115,6 +115,20 @@ SHAPES = {
                                      + "".join(f"  - id: g{g}\n    members:\n" + many(6000, lambda n: f"      - p{g}-{n}\n") for g in (0, 1))
                                      + "meetings:\n"),
     "crowded-groups": lambda: many(3000, lambda n: f"  - {{id: g{n}, meetings: to møter i året, members: [ordfører]}}\n", HEAD + "groups:\n"),
+    "ignores": lambda: many(5000, lambda n: f"  - {{id: t{n}, title: T}}  # slt: ignore tiltak-without-responsible: x\n", HEAD + "tiltak:\n"),
+    "deviations-of-one": lambda: many(1000, lambda n: "  - {rule: tiltak-without-responsible, reason: r, date: 2026-01-01, concerns: g}\n",
+                                      HEAD + "groups: [{id: g}]\ndeviations:\n")
+                                 + many(1000, lambda n: f"  - {{id: t{n}, title: T}}\n", "tiltak:\n")
+                                 + many(1000, lambda n: f"  - {{id: m{n}, group: g, date: 2026-01-01, status: held}}\n", "meetings:\n"),
+    "coordinators": lambda: many(2500, lambda n: "  - {role: slt-koordinator, holder: p1}\n", HEAD + "persons: [{id: p1}]\nroles:\n")
+                            + many(2500, lambda n: "  - {phone: '22 00 00 00', who: rektor}\n", "contacts:\n"),
+    "standing-items": lambda: many(15000, lambda n: f"      - sak {n}\n", HEAD + "groups:\n  - id: g\n    standing_items:\n")
+                              + many(1000, lambda n: f"  - {{id: m{n}, group: g, date: 2026-01-01, status: held, items: [x]}}\n", "meetings:\n"),
+    "police": lambda: many(8000, lambda n: "      - rektor\n", HEAD + "groups:\n  - id: g\n    members:\n")
+                      + many(1400, lambda n: f"  - {{role: rektor, id: r{n}}}\n", "roles:\n")
+                      + many(2000, lambda n: f"  - {{id: t{n}, title: T, responsible: g}}\n", "tiltak:\n"),
+    "ages": lambda: many(2000, lambda n: f"  - {{id: g{n}, text: T, ages: 1-2}}\n", HEAD + "target_groups:\n")
+                    + many(2000, lambda n: f"  - {{id: t{n}, title: T, ages: 8-9}}\n", "tiltak:\n"),
     "roles-of-one": lambda: many(4000, lambda n: f"  - {{role: slt-koordinator, holder: p, from: {1000 + n}}}\n", HEAD + "persons: [{id: p}]\nroles:\n"),
     "groups": lambda: fill(lambda n: f"  - {{id: g{n}, type: koordineringsgruppe, level: coordinating, meetings: ti møter i året, members: [rektor]}}\n", head=HEAD + "groups:\n"),
     "phrases": lambda: fill(lambda n: f"  - {{id: g{n}, meetings: minst ca hver sjette uke om høsten og {n} møter om våren}}\n", head=HEAD + "groups:\n"),

@@ -1,5 +1,6 @@
 #include "model/tiltak.h"
 #include "model/fields/traced.h"
+#include "schema/pattern.h"
 
 namespace slt {
 
@@ -10,7 +11,7 @@ std::span<const Field> fields_of<Timing>() {
       field<&Timing::start>("start", {"Starter", "Startar", "Starts"}, kOpen),
       field<&Timing::period>("period", {"Periode", "Periode", "Period"}, kOpen),
       field<&Timing::school_year>("school_year", {"Skoleår", "Skuleår", "School year"},
-                                  {.pattern = "^[0-9]{4}/[0-9]{4}$",
+                                  {.pattern = kSchoolYearPattern,
                                    .hint = {"«2022/2023»", "«2022/2023»", "2022/2023"},
                                    .open = Openness::yes}),
       field<&Timing::ongoing>("ongoing", {"Løpende", "Løpande", "Ongoing"}, kOpen),

@@ -47,7 +47,9 @@ std::vector<AgeRange> targets_of(const View& view) {
 
 std::vector<Related> others(const View& view, const std::vector<AgeRange>& targets) {
   std::vector<Sentence> bands;
-  for (const AgeRange& ages : targets) bands.push_back(shown_as(ages));
+  for (const AgeRange& ages : targets)
+    if (const Sentence band = shown_as(ages); std::ranges::find(bands, band) == bands.end())
+      bands.push_back(band);
   const Sentence stated = listed(bands);
   std::vector<Related> found;
   for (const Tiltak* tiltak : view.tiltak()) {

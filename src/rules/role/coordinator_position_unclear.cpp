@@ -6,6 +6,7 @@
 #include "rules/members.h"
 #include "rules/rule.h"
 #include "rules/sources.h"
+#include "rules/succession.h"
 
 namespace slt::rules {
 namespace {
@@ -32,7 +33,7 @@ bool is_placed(const View& view, const Role& role) {
 }
 
 void check(const View& view, Findings& findings) {
-  for (const Role* role : roles_of(view, Office::slt_coordinator)) {
+  for (const Role* role : roles_on(view, Office::slt_coordinator, findings.today())) {
     // Whose name and share are missing is said elsewhere.
     if (!role->holder.given()) continue;
     const auto is_own = [&](const Role& one) { return &one == role; };
@@ -50,6 +51,12 @@ void check(const View& view, Findings& findings) {
 
 constexpr RuleSource kSources[]{source::kCoordinator, source::kOrganisation, source::kStart};
 constexpr RuleCase kCases[]{
+    {"of one who has left nothing more is asked",
+     "persons: [{id: kari}, {id: ola}]\n"
+     "units: [{id: oppvekst, name: Oppvekst}]\n"
+     "roles:\n"
+     "  - {role: slt-koordinator, holder: kari, until: 2024-12-31}\n"
+     "  - {role: slt-koordinator, holder: ola, from: 2025-01-01, percent: 50, unit: oppvekst}\n"},
     {"the size is stated, the place is not",
      "persons:\n"
      "  - id: koordinatoren\n"
@@ -70,7 +77,7 @@ constexpr RuleCase kCases[]{
 Rule coordinator_position_unclear() {
   return {.id = "coordinator-position-unclear",
           .severity = Severity::info,
-          .needs_today = false,
+          .needs_today = true,
           .summary = {"en SLT-koordinator uten oppgitt stillingsprosent eller plassering",
                       "ein SLT-koordinator utan oppgitt stillingsprosent eller plassering",
                       "an SLT coordinator without a stated share of a position or a place"},

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <functional>
 
 #include "rules/members.h"
 #include "rules/rule.h"
@@ -12,13 +13,8 @@ constexpr Message<> kNoWay{
     .nn = "SLT-koordinatoren er namngitt, men verken telefon eller e-post er oppgitt",
     .en = "the SLT coordinator is named, but neither telephone nor e-mail is stated"};
 
-bool is_reached(const View& view, const Person& person) {
-  if (person.phone || person.email) return true;
-  const auto is_theirs = [&](const Party& party) {
-    const bool same = (party.person && party.person->value.id == person.id.value.word) ||
-                      (party.who && party.who->value.word == person.id.value.word);
-    return same || is_coordinator(view, party);
-  };
+/// True when a contact point that can be reached is for such a party.
+bool has_contact(const View& view, const std::function<bool(const Party&)>& is_theirs) {
   return std::ranges::any_of(view.folders(), [&](const Municipality* folder) {
     return std::ranges::any_of(folder->contacts, [&](const Contact& contact) {
       return (contact.phone || contact.email) && std::ranges::any_of(contact.who, is_theirs);
@@ -26,7 +22,16 @@ bool is_reached(const View& view, const Person& person) {
   });
 }
 
+bool is_reached(const View& view, const Person& person) {
+  const Words id = person.id.value.word;
+  return person.phone || person.email || has_contact(view, [&](const Party& party) {
+           return (party.person && party.person->value.id == id) ||
+                  (party.who && party.who->value.word == id);
+         });
+}
+
 void check(const View& view, Findings& findings) {
+  if (has_contact(view, [&](const Party& party) { return is_coordinator(view, party); })) return;
   const Span* where = nullptr;
   for (const Role* role : roles_of(view, Office::slt_coordinator)) {
     if (!role->holder.given()) continue;

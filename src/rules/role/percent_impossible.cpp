@@ -1,6 +1,6 @@
 #include <algorithm>
-#include <charconv>
 
+#include "base/ascii.h"
 #include "rules/rule.h"
 #include "rules/sources.h"
 
@@ -16,6 +16,10 @@ constexpr Message<int> kTooMuch{.nb = "dette er finansiert med {0} prosent til s
 constexpr Message<Quote> kAboveAll{.nb = "{0} prosent er mer enn det hele",
                                    .nn = "{0} prosent er meir enn det heile",
                                    .en = "{0} per cent is more than the whole"};
+
+constexpr Message<> kUnlessChange{.nb = "er det en endring, er alt i orden; ellers rett tallet",
+                                  .nn = "er det ei endring, er alt i orden; elles rett talet",
+                                  .en = "if it is a change, all is well; else correct the number"};
 
 constexpr int kWhole = 100;
 
@@ -39,24 +43,26 @@ void check_funding(const std::vector<Funding>& funding, Findings& findings) {
 }
 
 bool is_in_percent(const Indicator& indicator) {
-  const Words unit = indicator.measured_in ? indicator.measured_in->value : Words();
+  const std::string unit = lowered(indicator.measured_in ? indicator.measured_in->value : Words());
   return unit == "prosent" || unit == "%";
 }
 
 /// True for `100,5` and `101`; a value that is no number is not asked about.
 bool is_above_whole(Words value) {
-  int whole = 0;
-  const char* const end = value.data() + value.size();
-  const auto [rest, error] = std::from_chars(value.data(), end, whole);
-  if (error != std::errc{}) return false;
-  const bool more = std::find_if(rest, end, [](char c) { return '1' <= c && c <= '9'; }) != end;
-  return whole > kWhole || (whole == kWhole && more);
+  const std::size_t digits = std::min(value.find_first_not_of("0123456789"), value.size());
+  const std::size_t zeros = std::min(value.find_first_not_of('0'), digits);
+  const Words whole = value.substr(zeros, digits - zeros), rest = value.substr(digits);
+  if (rest.find_first_not_of(",.0123456789") != rest.npos) return false;
+  if (whole.size() != 3) return whole.size() > 3;
+  return whole > "100" || (whole == "100" && rest.find_first_of("123456789") != rest.npos);
 }
 
+/// A change may well be of more than the whole, so it is only noted.
 void check_indicator(const Indicator& indicator, Findings& findings) {
   if (!is_in_percent(indicator)) return;
   for (const IndicatorValue& one : indicator.values)
-    if (is_above_whole(one.value.value)) findings.add(one.value.span, kAboveAll({one.value.value}));
+    if (is_above_whole(one.value.value))
+      findings.add_info(one.value.span, kAboveAll({one.value.value}), kUnlessChange());
 }
 
 void check(const View& view, Findings& findings) {
@@ -90,10 +96,11 @@ constexpr RuleCase kCases[]{
      "indicators:\n"
      "  - id: trivsel\n"
      "    title: Trives på skolen\n"
-     "    measured_in: prosent\n"
+     "    measured_in: Prosent\n"
      "    values:\n"
      "      - {year: 2024, value: \"100,0\"}\n"
      "      - {year: 2025, value: \"100,5\"}  # <--\n"
+     "      - {year: 2026, value: \"1240\"}  # <--\n"
      "  - {id: saker, title: Saker, measured_in: antall, values: [{year: 2025, value: "
      "\"120\"}]}\n"},
     {"one after the other, each may pay for all of it",

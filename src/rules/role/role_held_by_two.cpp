@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "rules/members.h"
 #include "rules/rule.h"
 #include "rules/sources.h"
@@ -35,13 +37,15 @@ bool at_once(const Role& one, const Role& other) {
 
 /// The coordinator's role is one, unless two have an id each: then they share it.
 void check_coordinators(const std::vector<Role>& roles, Findings& findings) {
-  const Role* first = nullptr;
+  std::vector<const Role*> before;
   for (const Role& role : roles) {
-    if (role.role.value != Office::slt_coordinator || role.id) continue;
-    if (first && at_once(*first, role))
+    if (role.role.value != Office::slt_coordinator) continue;
+    const auto other = std::ranges::find_if(
+        before, [&](const Role* one) { return !(one->id && role.id) && at_once(*one, role); });
+    if (other != before.end())
       findings.add(role.role.span, kBoth(label_of(role.role.value)), kEndOrId())
-          .related.push_back({first->role.span, kOther()});
-    if (!first) first = &role;
+          .related.push_back({(*other)->role.span, kOther()});
+    before.push_back(&role);
   }
 }
 
@@ -62,6 +66,17 @@ void check(const View& view, Findings& findings) {
 
 constexpr RuleSource kSources[]{source::kOrganisation, source::kEigersund};
 constexpr RuleCase kCases[]{
+    {"each is compared with all before it",
+     "persons: [{id: kari}, {id: ola}]\n"
+     "roles:\n"
+     "  - {role: slt-koordinator, holder: kari, until: 2024-12-31}\n"
+     "  - {role: slt-koordinator, holder: ola, from: 2025-01-01}\n"
+     "  - {role: slt-koordinator, holder: kari, from: 2025-06-01}  # <--\n"},
+    {"an id on one of them says nothing of the other",
+     "persons: [{id: kari}, {id: ola}]\n"
+     "roles:\n"
+     "  - {role: slt-koordinator, id: forste, holder: kari}\n"
+     "  - {role: slt-koordinator, holder: ola}  # <--\n"},
     {"the day after is another's",
      "persons: [{id: ny}, {id: forrige}]\n"
      "roles:\n"
@@ -83,11 +98,14 @@ constexpr RuleCase kCases[]{
      "roles:\n"
      "  - {role: slt-koordinator, holder: forrige}\n"
      "  - {role: slt-koordinator, holder: ny, from: 2026-05-01}  # <--\n"},
-    {"one after the other, and two who share it",
-     "persons: [{id: ny}, {id: forrige}, {id: en}, {id: to}]\n"
+    {"one after the other",
+     "persons: [{id: ny}, {id: forrige}]\n"
      "roles:\n"
      "  - {role: slt-koordinator, holder: forrige, until: 2026-04-30}\n"
-     "  - {role: slt-koordinator, holder: ny, from: 2026-05-01}\n"
+     "  - {role: slt-koordinator, holder: ny, from: 2026-05-01}\n"},
+    {"two who share it",
+     "persons: [{id: en}, {id: to}]\n"
+     "roles:\n"
      "  - {id: skoler, role: slt-koordinator, holder: en}\n"
      "  - {id: fritid, role: slt-koordinator, holder: to}\n"},
     {"only a year is known of both",

@@ -19,9 +19,10 @@ bool is_concern_talk(const Tiltak& tiltak) {
 }
 
 void check(const View& view, Findings& findings) {
+  Police police(view);
   for (const Tiltak* tiltak : view.tiltak()) {
     if (!is_concern_talk(*tiltak) || is_cancelled(*tiltak) || tiltak->responsible.empty()) continue;
-    const auto is_theirs = [&](const Party& party) { return may_be_police(view, party); };
+    const auto is_theirs = [&](const Party& party) { return police.may_be(party); };
     if (std::ranges::any_of(tiltak->responsible, is_theirs) ||
         std::ranges::any_of(tiltak->with, is_theirs))
       continue;

@@ -19,7 +19,8 @@ void check(const View& view, Findings& findings) {
     return is_cancelled(*tiltak) || tiltak->responsible.empty();
   });
   if (all.empty()) return;
-  const auto is_theirs = [&](const Party& party) { return may_be_police(view, party); };
+  Police police(view);
+  const auto is_theirs = [&](const Party& party) { return police.may_be(party); };
   const auto has_police = [&](const Tiltak* tiltak) {
     return std::ranges::any_of(tiltak->responsible, is_theirs) ||
            std::ranges::any_of(tiltak->with, is_theirs);
