@@ -93,8 +93,9 @@ void check_once(std::span<const Field> fields, const std::vector<edit::Assignmen
 /// Throws for the key by which the object is found again.
 void check_name_stays(const edit::Object& object, const std::vector<edit::Assignment>& all) {
   for (const edit::Assignment& one : all)
-    if (one.act == edit::Act::remove && edit::is_name_key(object, one.path))
-      throw edit::Refused{kItsName({one.path}), kOtherName()};
+    if (const std::string path = edit::in_plan_words(object.fields, one).path;
+        one.act == edit::Act::remove && edit::is_name_key(object, path))
+      throw edit::Refused{kItsName({path}), kOtherName()};
 }
 
 }  // namespace

@@ -8,10 +8,13 @@
 namespace slt {
 namespace {
 
-/// Orders ids as if all their letters were small.
+/// Some order of ids that tells them apart but for the case of their letters, soon found: those
+/// that are like each other differ in length or at their ends.
 bool is_before(Words a, Words b) {
-  return std::ranges::lexicographical_compare(
-      a, b, [](char one, char other) { return lowered(one) < lowered(other); });
+  if (a.size() != b.size()) return a.size() < b.size();
+  for (std::size_t at = a.size(); at-- > 0;)
+    if (lowered(a[at]) != lowered(b[at])) return lowered(a[at]) < lowered(b[at]);
+  return false;
 }
 
 }  // namespace
