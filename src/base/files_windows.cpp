@@ -38,7 +38,7 @@ int last_error() {
   }
 }
 
-DirectoryEntry::Kind kind_of(const WIN32_FIND_DATAA& found) {
+DirectoryEntry::Kind entry_kind(const WIN32_FIND_DATAA& found) {
   // Only what leads elsewhere is a link; files that OneDrive fetches when they are read are files.
   const bool leads = (found.dwFileAttributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0 &&
                      IsReparseTagNameSurrogate(found.dwReserved0);
@@ -53,7 +53,7 @@ bool is_link(const std::string& path) {
   const HANDLE search = FindFirstFileA(path.c_str(), &found);
   if (search == INVALID_HANDLE_VALUE) return false;
   FindClose(search);
-  return kind_of(found) == DirectoryEntry::Kind::symlink;
+  return entry_kind(found) == DirectoryEntry::Kind::symlink;
 }
 
 DWORD attributes_at(const std::string& path) {
@@ -163,7 +163,8 @@ Listing list_folder(const std::string& path) {
   }
   do {
     const std::string_view name = found.cFileName;
-    if (name != "." && name != "..") listing.entries.push_back({kind_of(found), std::string(name)});
+    if (name != "." && name != "..")
+      listing.entries.push_back({entry_kind(found), std::string(name)});
   } while (FindNextFileA(search, &found));
   if (GetLastError() != ERROR_NO_MORE_FILES)
     listing = {.refusal = Refusal::unreadable, .entries = {}};
