@@ -136,10 +136,8 @@ void Run::draw(Contribution& its) {
   for (const Diagnostic& one : its.found) {
     if (!is_wanted(one.span)) continue;
     its.world |= one.world;
-    if (its.findings.size() == kMostDrawn) {
-      its.findings.push_back(drawn_from(too_many(one.span)));
-      break;
-    }
+    if (its.findings.size() == kMostDrawn) its.findings.push_back(drawn_from(too_many(one.span)));
+    if (its.findings.size() > kMostDrawn) continue;
     render::Finding& drawn = its.findings.emplace_back(drawn_from(one));
     if (own && may_be_known(one)) drawn.fingerprint = fingerprint(one, *own);
     drawn.changed =

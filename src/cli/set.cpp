@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <set>
+#include <tuple>
 
 #include "cli/say.h"
 #include "cli/shell.h"
@@ -25,12 +26,12 @@ constexpr Message<Quote> kTwice{.nb = "{0} kan bare få én verdi om gangen",
                                 .nn = "{0} kan berre få éin verdi om gongen",
                                 .en = "{0} can be given only one value at a time"};
 
-constexpr Message<Quote> kItsName{.nb = "{0} er det som dette er kjent under",
-                                  .nn = "{0} er det som dette er kjent under",
-                                  .en = "{0} is what this is known by"};
-constexpr Message<> kOtherName{.nb = "skriv heller noe annet der, eller ta det bort for hånd",
-                               .nn = "skriv heller noko anna der, eller ta det bort for hand",
-                               .en = "write something else there instead, or take it away by hand"};
+constexpr Message<Quote> kItsName{.nb = "uten {0} kan ingen finne dette igjen",
+                                  .nn = "utan {0} kan ingen finne dette att",
+                                  .en = "without {0} nobody can find this again"};
+constexpr Message<> kOtherName{.nb = "gi det en annen verdi, eller ta det bort for hånd",
+                               .nn = "gi det ein annan verdi, eller ta det bort for hand",
+                               .en = "give it another value, or take it away by hand"};
 constexpr Message<std::string> kUseEnd{
     .nb = "dagen det sluttet, er ikke satt; «{0}» setter både status og dag",
     .nn = "dagen det slutta, er ikkje sett; «{0}» set både status og dag",
@@ -48,22 +49,22 @@ bool lacks_day(const edit::Object& object, const std::vector<edit::Assignment>& 
          !edit::entry_of(object.map, ending->day);
 }
 
-/// The number of the item that is to be taken out of a list; 0 for all else.
-int item_taken(const edit::Assignment& one) {
+/// The number that a path ends in: of an item in a list; 0 for none.
+int number_at_end(std::string_view path) {
   int number = 0;
-  const std::string_view last = std::string_view(one.path).substr(one.path.rfind('.') + 1);
-  const auto stop = std::from_chars(last.data(), last.data() + last.size(), number);
-  const bool all_digits = stop.ptr == last.data() + last.size();
-  return one.act == edit::Act::remove && all_digits ? number : 0;
+  path.remove_prefix(path.rfind('.') + 1);
+  const auto stop = std::from_chars(path.data(), path.data() + path.size(), number);
+  return stop.ptr == path.data() + path.size() ? number : 0;
 }
 
-/// Items are taken out when all else is done, the last of them first, so that numbers mean the
-/// items that people see.
+/// Items are taken out when all else is done, those furthest in first and the last of a list first,
+/// so that numbers mean the items that people see.
 void put_in_order(std::vector<edit::Assignment>& all) {
   const auto turn = [](const edit::Assignment& one) {
-    const int number = item_taken(one);
-    const bool by_word = one.act == edit::Act::remove_item;
-    return std::pair(by_word ? 2 : number > 0 ? 1 : 0, -number);
+    const int number = one.act == edit::Act::remove ? number_at_end(one.path) : 0;
+    const bool takes_out = number > 0 || one.act == edit::Act::remove_item;
+    const auto depth = takes_out ? std::ranges::count(one.path, '.') : 0;
+    return std::tuple(takes_out, -depth, -number);
   };
   std::ranges::stable_sort(all, {}, turn);
 }

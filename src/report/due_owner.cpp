@@ -7,6 +7,7 @@
 #include "report/schedule_people.h"
 #include "report/words.h"
 #include "rules/services.h"
+#include "rules/succession.h"
 
 namespace slt::report {
 namespace {
@@ -86,7 +87,7 @@ Words unit_in(const View& view, const Party& party, Date day) {
   }
   const auto office = party.office();
   if (office && !party.area)
-    for (const Role* role : view.roles(*office))
+    for (const Role* role : roles_on(view, *office, day))
       if (role->unit) return role->unit->value.id;
   return {};
 }

@@ -98,6 +98,25 @@ TEST_CASE("what is over in one municipality does not make a name mean that of an
   CHECK(holds(answer, "to/slt-koordinator"));
 }
 
+TEST_CASE("numbers mean the items that people see, however deep and in whatever order") {
+  const Plans plans;
+  plans.write("by/groups.yaml",
+              "units: [{id: skole, name: Skolen}]\n"
+              "groups:\n"
+              "  - id: politirad\n"
+              "    series:\n"
+              "      - {id: en, participants: [ordfører, rektor]}\n"
+              "      - {id: to, participants: [skole, rektor, ordfører]}\n"
+              "      - {id: tre, participants: [rektor, skole]}\n");
+  plans.run({"set", "politirad", "series.1=", "series.2.participants.1=",
+             "series.2.participants-=rektor", "series.3.participants.2=", "--force"});
+  const std::string now = plans.read("by/groups.yaml");
+  CAPTURE(now);
+  CHECK_FALSE(holds(now, "id: en"));
+  CHECK(holds(now, "{id: to, participants: [ordfører]}"));
+  CHECK(holds(now, "{id: tre, participants: [rektor]}"));
+}
+
 TEST_CASE("a school year of another form is told of once") {
   const Plans plans;
   for (const std::string year : {"2025", "2025/26", "skoleåret", "2147483647"}) {

@@ -90,6 +90,21 @@ agreements:
   }
 }
 
+TEST_CASE("the unit of an office is that of whoever has it on the day") {
+  const Piece alfa("alfa", plan("9901", "Alfa", "nb", R"(units:
+  - {id: kultur, name: Kultur}
+  - {id: oppvekst, name: Oppvekst}
+roles:
+  - {role: slt-koordinator, unit: kultur, until: 2025-12-31}
+  - {role: slt-koordinator, unit: oppvekst, from: 2026-01-01}
+agreements:
+  - {id: a, title: A, until: 2026-11-30, parties: [slt-koordinator]}
+)"));
+  const Dues dues({alfa.view()});
+  for (const Owed& one : owed_by(dues.all, units_of))
+    CHECK(one.owner.name.in(Lang::nb) != "Kultur");
+}
+
 TEST_CASE("a message is in the målform of whom it is for") {
   const Piece alfa("alfa", plan("9901", "Alfa", "nb", kPlan)),
       beta("beta", plan("9902", "Beta", "nn",

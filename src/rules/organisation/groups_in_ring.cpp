@@ -31,7 +31,8 @@ constexpr std::array<Relation, 2> kRelations{{
 class Walk {
  public:
   Walk(const View& view, const Relation& by, Findings& findings) : by_(by), findings_(findings) {
-    for (const Group* group : view.groups()) groups_.try_emplace(group->id.value.word, group);
+    for (const Group* group : view.groups())
+      if (!group->id.value.word.empty()) groups_.try_emplace(group->id.value.word, group);
   }
 
   void from(const Group& start) {
