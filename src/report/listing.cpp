@@ -1,6 +1,7 @@
 #include "report/listing.h"
 
 #include <algorithm>
+#include <map>
 
 #include "base/nearest.h"
 #include "report/answers.h"
@@ -134,10 +135,13 @@ std::vector<Span> late_places(const View& view, const ListQuery& query) {
   return late;
 }
 
-void add_row(Listing& to, const Picker& picker, const Thing& thing) {
+/// Which row tells of a thing already.
+using Rows = std::map<Span, std::size_t, ByPlace>;
+
+void add_row(Listing& to, Rows& known, const Picker& picker, const Thing& thing) {
   const std::string name(picker.things.view().own->name());
-  for (Listed& known : to.rows)
-    if (same_place(known.thing->span(), thing.span())) return known.municipalities.push_back(name);
+  const auto [row_of, is_new] = known.try_emplace(thing.span(), to.rows.size());
+  if (!is_new) return to.rows[row_of->second].municipalities.push_back(name);
   Listed& row = to.rows.emplace_back(Listed{&thing, {name}, {}});
   for (const Column& column : to.columns)
     row.cells.emplace_back(picker.cell(thing, column), thing.span());
@@ -171,6 +175,7 @@ Listing listing(std::span<const std::unique_ptr<Things>> all, const ListQuery& q
   if (query.columns.empty()) found.columns = usual_columns(kind);
   for (const std::string& typed : query.columns) found.columns.push_back(column_named(kind, typed));
   const bool asks_late = std::ranges::any_of(tests, [](const Test& one) { return !one.column; });
+  Rows known;
   for (const auto& things : all) {
     const View& view = things->view();
     const Picker picker{
@@ -178,7 +183,7 @@ Listing listing(std::span<const std::unique_ptr<Things>> all, const ListQuery& q
     for (const Thing& thing : things->all())
       if (thing.noun == kind.noun &&
           std::ranges::all_of(tests, [&](const Test& test) { return picker.passes(thing, test); }))
-        add_row(found, picker, thing);
+        add_row(found, known, picker, thing);
   }
   return found;
 }

@@ -34,17 +34,15 @@ std::vector<Found> things_called(std::span<const std::unique_ptr<Things>> all,
   const bool named = slash < address.size();
   const std::string_view id = named ? address.substr(slash + 1) : address;
   std::vector<Found> found;
+  std::map<Span, std::size_t, ByPlace> known;
   for (const auto& things : all)
     for (const Thing& thing : things->all()) {
       if (id.empty() || thing.id != id) continue;
       const Municipality& folder = folder_of(*things, thing);
       if (named && folder.id != address.substr(0, slash)) continue;
-      const auto known = std::ranges::find_if(
-          found, [&](const Found& one) { return same_place(one.thing->span(), thing.span()); });
-      if (known == found.end())
-        found.push_back({&thing, &folder, {things.get()}});
-      else
-        known->among.push_back(things.get());
+      const auto [at, is_new] = known.try_emplace(thing.span(), found.size());
+      if (is_new) found.push_back({&thing, &folder, {}});
+      found[at->second].among.push_back(things.get());
     }
   return found;
 }

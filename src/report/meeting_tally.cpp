@@ -1,17 +1,37 @@
 #include "report/meeting_tally.h"
 
+#include <algorithm>
+#include <map>
+#include <span>
+
 namespace slt::report {
 namespace {
 
 constexpr Message<std::string, std::string> kOfGroup{
     .nb = "{0}: {1}", .nn = "{0}: {1}", .en = "{0}: {1}"};
 
-bool is_in(const Meeting& meeting, const MeetingRow& row) {
-  if (meeting.group.value.id != row.group->id.value.word) return false;
-  const auto all = row.group->all_series();
-  if (all.size() < 2) return true;
-  if (!meeting.series) return row.series == all.front();
-  return row.series->id && row.series->id->value.word == meeting.series->value.id;
+using Rows = std::span<MeetingRow>;
+
+std::map<Words, Rows> by_group(Rows all) {
+  std::map<Words, Rows> found;
+  for (Rows rest = all; !rest.empty();) {
+    const Group* const group = rest.front().group;
+    const auto end =
+        std::ranges::find_if_not(rest, [&](const MeetingRow& row) { return row.group == group; });
+    const auto count = static_cast<std::size_t>(end - rest.begin());
+    found.try_emplace(group->id.value.word, rest.first(count));
+    rest = rest.subspan(count);
+  }
+  return found;
+}
+
+/// The row that a meeting counts in: the first of its group where the plan does not say which.
+MeetingRow* row_of(const Meeting& meeting, Rows of_group) {
+  if (of_group.size() < 2 || !meeting.series) return &of_group.front();
+  const auto named = std::ranges::find_if(of_group, [&](const MeetingRow& row) {
+    return row.series->id && row.series->id->value.word == meeting.series->value.id;
+  });
+  return named == of_group.end() ? nullptr : &*named;
 }
 
 }  // namespace
@@ -38,10 +58,12 @@ std::vector<MeetingRow> meeting_rows(const Annual& annual) {
     if (series.empty()) rows.push_back({group, nullptr});
     for (const Series* one : series) rows.push_back({group, one});
   }
-  const std::vector<const Meeting*> meetings = meetings_on_record(annual);
-  for (MeetingRow& row : rows)
-    for (const Meeting* meeting : meetings)
-      if (is_in(*meeting, row)) row.tally.add(*meeting, annual.today());
+  const auto of = by_group(rows);
+  for (const Meeting* meeting : meetings_on_record(annual)) {
+    const auto group = of.find(meeting->group.value.id);
+    MeetingRow* const row = group == of.end() ? nullptr : row_of(*meeting, group->second);
+    if (row) row->tally.add(*meeting, annual.today());
+  }
   return rows;
 }
 

@@ -133,16 +133,17 @@ Schedule schedule(std::span<const View> views, const QuietTimes& quiet,
 
   Schedule found{.meetings = {}, .notices = {}, .today = today};
   const bool is_over = wanted.last_year < year_of(today);
-  for (const Home& home : homes) {
+  for (std::size_t i = 0; const Home& home : homes) {
+    const std::size_t first = i, before = found.meetings.size();
     if (!is_over) add_expiry(found, home, wanted, today);
-    const std::size_t before = found.meetings.size();
-    for (std::size_t i = 0; i < planned.size(); ++i) {
-      if (planned[i].home != &home) continue;
+    for (; i < planned.size() && planned[i].home == &home; ++i) {
       found.people.push_back(std::move(series[i].people));
       add_meetings(found, planned[i], placed[i]);
       if (!is_over) add_notices(found, planned[i], placed[i]);
     }
-    if (!is_over && found.meetings.size() > before) add_ignorance(found, home, wanted);
+    if (is_over) continue;
+    add_left_out(found, std::span(planned).subspan(first, i - first));
+    if (found.meetings.size() > before) add_ignorance(found, home, wanted);
   }
   std::ranges::sort(found.meetings, {}, [](const PlannedMeeting& one) {
     return std::tuple(one.date, one.start.value_or(Clock{}), std::string_view(one.uid));

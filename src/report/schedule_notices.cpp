@@ -1,5 +1,7 @@
 #include "report/schedule_notices.h"
 
+#include <algorithm>
+
 namespace slt::report {
 namespace {
 
@@ -11,6 +13,13 @@ constexpr Message<Date> kExpired{
     .nb = "planen gikk ut {0}", .nn = "planen gjekk ut {0}", .en = "the plan expired on {0}"};
 constexpr Message<Date> kExpiring{
     .nb = "planen går ut {0}", .nn = "planen går ut {0}", .en = "the plan expires on {0}"};
+
+constexpr Message<int, std::ptrdiff_t> kTooMany{
+    .nb = "planene har mer enn {0} møter i året; {1} av møteseriene har ikke fått foreslått datoer",
+    .nn =
+        "planane har meir enn {0} møte i året; {1} av møteseriane har ikkje fått føreslått datoar",
+    .en =
+        "the plans have more than {0} meetings a year; {1} of the series have no dates suggested"};
 
 bool is_expected_to_meet(const Group& group) {
   return group.is(GroupType::police_council) || group.is(GroupType::governing_group) ||
@@ -26,7 +35,7 @@ Span cadence_span(const Planned& planned) {
 }
 
 void add_notices(Schedule& to, const Planned& planned, const calendar::PlacedSeries& placed) {
-  if (!planned.series && !is_expected_to_meet(*planned.group)) return;
+  if (planned.is_left_out || (!planned.series && !is_expected_to_meet(*planned.group))) return;
   const auto add = [&](const Sentence& words) {
     to.notices.push_back({planned.home->ids, std::string(planned.home->folder->name()),
                           planned.group->display_name(), words, cadence_span(planned)});
@@ -35,6 +44,17 @@ void add_notices(Schedule& to, const Planned& planned, const calendar::PlacedSer
   if (!understood && planned.series->phrase)
     return add(kNotUnderstood({planned.series->phrase->value}));
   for (const Sentence& notice : placed.notices) add(notice);
+}
+
+void add_left_out(Schedule& to, std::span<const Planned> of_home) {
+  const auto first = std::ranges::find(of_home, true, &Planned::is_left_out);
+  if (first == of_home.end()) return;
+  const auto count = std::ranges::count(of_home, true, &Planned::is_left_out);
+  to.notices.push_back({first->home->ids,
+                        std::string(first->home->folder->name()),
+                        {},
+                        kTooMany(kMostSuggested, count),
+                        cadence_span(*first)});
 }
 
 void add_expiry(Schedule& to, const Home& home, const calendar::Wanted& wanted, Date today) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 
 #include "base/hash.h"
 #include "report/schedule_people.h"
@@ -17,6 +18,7 @@ bool meets_in(const Group& group, const calendar::Wanted& wanted) {
   return !(group.working_group && group.working_group->dissolved);
 }
 
+constexpr int kDaysOfYear = 366;
 constexpr std::size_t kLongestName = 55;  ///< So that `-2027-366` may follow in an id of 64.
 
 /// A series among those of all groups of a folder.
@@ -39,15 +41,15 @@ const Group* group_of(const Record& record, const View& view) {
   return own ? own : view.find<Group>(id);
 }
 
-bool is_in_series(const Meeting& meeting, const Group& group, const Series* series) {
-  const auto all = group.all_series();
-  const bool first = all.empty() || all.front() == series;
-  if (!meeting.series) return first;
-  const auto meant = [&](const Series* one) {
-    return one->id && one->id->value.word == meeting.series->value.id;
-  };
-  const auto found = std::ranges::find_if(all, meant);
-  return found == all.end() ? first : *found == series;
+/// The meetings on record of each group of a home.
+std::map<const Group*, std::vector<Record>> records_of(const Home& home) {
+  std::map<const Group*, std::vector<Record>> all;
+  for (const Municipality* folder : home.view.folders())
+    for (const Meeting& meeting : folder->meetings) {
+      const Record record{folder, &meeting};
+      if (const Group* group = group_of(record, home.view)) all[group].push_back(record);
+    }
+  return all;
 }
 
 /// The day a meeting is on now.
@@ -69,6 +71,31 @@ std::optional<calendar::Suggestion> suggestion_of(const Meeting& meeting, const 
   if (dash == end || *dash != '-') return {};
   if (std::from_chars(dash + 1, end, number).ptr != end || number < 1) return {};
   return calendar::Suggestion{year, number};
+}
+
+/// Each of a group's meetings to its series: the first one where the plan does not say which.
+void share_out(const std::vector<Record>& records, std::span<Planned> series) {
+  std::map<Words, Planned*> by_id;
+  for (Planned& one : series)
+    if (one.series && one.series->id) by_id.try_emplace(one.series->id->value.word, &one);
+  for (Record record : records) {
+    const auto& stated = record.meeting->series;
+    const auto known = stated ? by_id.find(stated->value.id) : by_id.end();
+    Planned& planned = known == by_id.end() ? series.front() : *known->second;
+    if (record.folder == planned.home->folder)
+      record.suggestion = suggestion_of(*record.meeting, *planned.group, planned.series);
+    planned.recorded.push_back(record);
+  }
+}
+
+/// Dates are sought for the first series alone that together have as many as a year may have.
+void leave_out_beyond_limit(std::vector<Planned>& all) {
+  int meetings = 0;
+  for (Planned& one : all) {
+    const auto cadence = one.series ? one.series->cadence() : std::nullopt;
+    if (cadence) meetings += std::clamp(year_target(*cadence), 0, kDaysOfYear);
+    one.is_left_out = meetings > kMostSuggested;
+  }
 }
 
 calendar::RecordedMeeting fact_of(const Meeting& meeting) {
@@ -125,21 +152,17 @@ std::string suggested_id(const Planned& planned, const calendar::Suggestion& sug
 
 std::vector<Planned> series_of(const Home& home, const calendar::Wanted& wanted) {
   std::vector<Planned> all;
+  const auto records = records_of(home);
   for (const Group& group : home.folder->groups) {
     if (!meets_in(group, wanted)) continue;
-    auto series = group.all_series();
-    if (series.empty()) series.push_back(nullptr);
-    for (const Series* one : series) {
-      Planned& planned = all.emplace_back(Planned{.home = &home, .group = &group, .series = one});
-      for (const Municipality* folder : home.view.folders())
-        for (const Meeting& meeting : folder->meetings)
-          if (group_of({folder, &meeting}, home.view) == &group &&
-              is_in_series(meeting, group, one))
-            planned.recorded.push_back(
-                {folder, &meeting,
-                 folder == home.folder ? suggestion_of(meeting, group, one) : std::nullopt});
-    }
+    const std::size_t first = all.size();
+    for (const Series* one : group.all_series())
+      all.push_back({.home = &home, .group = &group, .series = one});
+    if (all.size() == first) all.push_back({.home = &home, .group = &group, .series = nullptr});
+    if (const auto own = records.find(&group); own != records.end())
+      share_out(own->second, std::span(all).subspan(first));
   }
+  leave_out_beyond_limit(all);
   return all;
 }
 
@@ -149,7 +172,8 @@ calendar::SeriesToPlace to_place(const Planned& planned, const calendar::Wanted&
                              .name = kGroupOf(planned.group->display_name(), folder.name()),
                              .municipality_number = planned.home->number,
                              .cadence = {}};
-  if (planned.series) to.cadence = planned.series->cadence().value_or(Cadence{});
+  if (planned.series && !planned.is_left_out)
+    to.cadence = planned.series->cadence().value_or(Cadence{});
   if (planned.series) add_preferences(to, *planned.series);
   to.people = people_of(planned.home->view, *planned.group, planned.series,
                         make_date(wanted.first_year, 1, 1));

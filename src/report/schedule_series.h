@@ -27,7 +27,11 @@ struct Planned {
   const Group* group;
   const Series* series;
   std::vector<Record> recorded = {};
+  bool is_left_out = false;  ///< Beyond `kMostSuggested`: only what is on record is known.
 };
+
+/// Suggestions a year of one municipality. The largest have some hundreds; more is a slip.
+inline constexpr int kMostSuggested = 3'000;
 
 /// The municipalities, and after them what they have together, once.
 std::vector<Home> homes_of(std::span<const View> views, const QuietTimes& quiet);

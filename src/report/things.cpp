@@ -1,6 +1,7 @@
 #include "report/things.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include <fmt/format.h>
 
@@ -104,6 +105,13 @@ bool lies_in(const Span& place, const Thing& thing) {
 
 bool same_place(const Span& a, const Span& b) {
   return a.offset == b.offset && a.length == b.length && a.source->path == b.source->path;
+}
+
+bool ByPlace::operator()(const Span& a, const Span& b) const {
+  const auto key = [](const Span& one) {
+    return std::tuple(one.offset, one.length, std::string_view(one.source->path));
+  };
+  return key(a) < key(b);
 }
 
 std::string where(const Span& span) {

@@ -78,6 +78,10 @@ class Things {
 bool lies_in(const Span& place, const Thing& thing);
 /// True when two spans are the same bytes of the same file.
 bool same_place(const Span& a, const Span& b);
+/// An order in which such spans are equal.
+struct ByPlace {
+  bool operator()(const Span& a, const Span& b) const;
+};
 /// `plans/x/tiltak.yaml:14`
 std::string where(const Span& span);
 

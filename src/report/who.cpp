@@ -1,6 +1,7 @@
 #include "report/who.h"
 
 #include <algorithm>
+#include <map>
 
 #include "report/answers.h"
 #include "report/seats.h"
@@ -23,23 +24,39 @@ constexpr Text kWhere{"Hvor det står", "Kor det står", "Where it stands"};
 constexpr Text kHolder{"hvem som har rollen", "kven som har rolla", "who holds the role"};
 constexpr Text kAlone{"alene", "åleine", "alone"};
 
-/// True for keys under which people do the same together: one key, or those who answer for a tiltak
-/// and those they do it with.
-bool share(const Field& a, const Field& b) {
-  const auto carries_out = [](const Field& field) {
-    return field.key == "responsible" || field.key == "with";
-  };
-  return &a == &b || (carries_out(a) && carries_out(b));
-}
+constexpr Message<std::size_t> kMore{.nb = "{0} til", .nn = "{0} til", .en = "{0} more"};
+constexpr std::size_t kMostNames = 20;  ///< More are only counted.
 
-/// Those who stand beside somebody.
-std::string others(const Voice& voice, const Things& things, const Thing& party) {
-  std::vector<std::string> names;
-  for (const Thing& other : things.all())
-    if (&other != &party && other.inside == party.inside && share(*other.under, *party.under))
-      names.push_back(name_of(voice, other));
-  return names.empty() ? voice.say(kAlone) : listed(voice.lang, names);
-}
+/// Those who do the same together: they stand under one key, or are those who answer for a tiltak
+/// and those they do it with.
+class Company {
+ public:
+  explicit Company(const Things& things) {
+    for (const Thing& thing : things.all())
+      if (thing.inside) together_[key_of(thing)].push_back(&thing);
+  }
+
+  /// Those who stand beside somebody.
+  std::string beside(const Voice& voice, const Thing& party) const {
+    std::vector<std::string> names;
+    const auto& all = together_.at(key_of(party));
+    for (auto other = all.begin(); other != all.end() && names.size() < kMostNames; ++other)
+      if (*other != &party) names.push_back(name_of(voice, **other));
+    if (names.empty()) return voice.say(kAlone);
+    if (const std::size_t rest = all.size() - 1 - names.size(); rest > 0)
+      names.push_back(kMore.in(voice.lang, rest));
+    return listed(voice.lang, names);
+  }
+
+ private:
+  using Key = std::pair<const Thing*, std::string_view>;
+  static Key key_of(const Thing& party) {
+    const std::string_view key = party.under->key;
+    return {party.inside, key == "with" ? "responsible" : key};
+  }
+
+  std::map<Key, std::vector<const Thing*>> together_;
+};
 
 /// A line of what somebody answers for.
 struct Answer {
@@ -48,7 +65,7 @@ struct Answer {
   std::vector<std::string> cells;
 };
 
-std::vector<std::string> cells_of(const Voice& voice, const Things& things, const Thing& thing) {
+std::vector<std::string> cells_of(const Voice& voice, const Company& company, const Thing& thing) {
   const Thing* owner = is_party(thing) ? owner_of(thing) : &thing;
   const bool in_group = thing.is<Member>();
   return {capitalised(voice.say(owner ? owner->noun->label : thing.noun->label)),
@@ -56,7 +73,7 @@ std::vector<std::string> cells_of(const Voice& voice, const Things& things, cons
           is_party(thing)
               ? fmt::format("{} ({})", capacity(voice, thing), name_of(voice, thing))
               : fmt::format("{}: {}", voice.say(kHolder), holder_of(voice, thing.read_as<Role>())),
-          is_party(thing) && !in_group ? others(voice, things, thing) : std::string()};
+          is_party(thing) && !in_group ? company.beside(voice, thing) : std::string()};
 }
 
 bool names(const Things& things, const Thing& thing, std::string_view typed) {
@@ -72,17 +89,16 @@ bool names(const Things& things, const Thing& thing, std::string_view typed) {
 std::vector<Answer> answers(std::span<const std::unique_ptr<Things>> all, std::string_view typed,
                             Lang lang) {
   std::vector<Answer> found;
+  std::map<Span, std::size_t, ByPlace> known;
   for (const auto& things : all) {
     const Voice voice{things->view(), lang};
+    const Company company(*things);
     const std::string name(things->view().own->name());
     for (const Thing& thing : things->all()) {
       if (!names(*things, thing, typed)) continue;
-      const auto known = std::ranges::find_if(
-          found, [&](const Answer& one) { return same_place(one.place, thing.span()); });
-      if (known == found.end())
-        found.push_back({{name}, thing.span(), cells_of(voice, *things, thing)});
-      else
-        known->municipalities.push_back(name);
+      const auto [at, is_new] = known.try_emplace(thing.span(), found.size());
+      if (is_new) found.push_back({{}, thing.span(), cells_of(voice, company, thing)});
+      found[at->second].municipalities.push_back(name);
     }
   }
   return found;

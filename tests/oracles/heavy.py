@@ -16,7 +16,8 @@ SIZE = 1 << 20
 SECONDS, MEBIBYTES = 2.0, 128  # A second where nothing else runs; a busy machine counts up to twice that.
 HEAD = ('municipality: {number: "9901", name: Sand, language: nb}\n')
 
-FEW = ["validate -f sarif", "report annual -f html -o out", "report overview -f json -o out", "list tiltak"]
+FEW = ["validate -f sarif", "report annual -f html -o out", "report overview -f json -o out", "list tiltak",
+       "calendar sand --year 2027", "due", "who ordfører"]
 ALL = [
     *(f"validate -f {format}" for format in
       ("text", "short", "json", "github", "gitlab", "sarif", "junit", "markdown")),
@@ -26,7 +27,11 @@ ALL = [
     "report annual --trace -f html -o out",
     "calendar sand --year 2027",
     "calendar sand --year 2027 -f svg",
+    "calendar sand --year 2027 --by group --explain",
     "due",
+    "due --explain -f json",
+    "due --by person",
+    "due -f ics",
     "list tiltak",
     "list members",
     "list meetings",
@@ -34,6 +39,7 @@ ALL = [
     "calendar sand --year 2027 -f ics",
     "status",
     "who",
+    "who ordfører",
     "export -f ndjson",
     "fix --dry-run",
     "",
@@ -115,6 +121,12 @@ SHAPES = {
                                      + "".join(f"  - id: g{g}\n    members:\n" + many(6000, lambda n: f"      - p{g}-{n}\n") for g in (0, 1))
                                      + "meetings:\n"),
     "crowded-groups": lambda: many(3000, lambda n: f"  - {{id: g{n}, meetings: to møter i året, members: [ordfører]}}\n", HEAD + "groups:\n"),
+    "daily-groups": lambda: many(2500, lambda n: f"  - {{id: g{n}, meetings: 200 møter i året}}\n", HEAD + "groups:\n"),
+    "weekly-series": lambda: many(1200, lambda n: f"  - {{id: g{n}, series: [{{phrase: ukentlig, time: '10:00', weekdays: [monday]}}], members: [ordfører]}}\n",
+                                  HEAD + "groups:\n"),
+    "series-with-meetings": lambda: many(1400, lambda n: f"      - {{id: s{n}, phrase: to møter i året}}\n", HEAD + "groups:\n  - id: g\n    series:\n")
+                                    + many(1900, lambda n: f"  - {{id: m{n}, group: g, series: s{n % 1400}, date: 2026-0{n % 9 + 1}-1{n % 9}}}\n", "meetings:\n"),
+    "one-who-answers": lambda: many(20000, lambda n: "      - ordfører\n", HEAD + "tiltak:\n  - id: t\n    title: T\n    responsible:\n"),
     "ignores": lambda: many(5000, lambda n: f"  - {{id: t{n}, title: T}}  # slt: ignore tiltak-without-responsible: x\n", HEAD + "tiltak:\n"),
     "deviations-of-one": lambda: many(1000, lambda n: "  - {rule: tiltak-without-responsible, reason: r, date: 2026-01-01, concerns: g}\n",
                                       HEAD + "groups: [{id: g}]\ndeviations:\n")
