@@ -58,11 +58,10 @@ bool is_blank_line(std::string_view bytes, std::size_t start) {
 }
 
 bool blank_above(std::string_view bytes, std::size_t at) {
-  for (std::size_t line = line_start(bytes, at); !is_first_line(bytes, line);) {
+  std::size_t line = line_above(bytes, line_start(bytes, at));
+  while (words_of_line(bytes, line).starts_with('#') && !is_first_line(bytes, line))
     line = line_above(bytes, line);
-    if (!words_of_line(bytes, line).starts_with('#')) return is_blank_line(bytes, line);
-  }
-  return false;
+  return is_blank_line(bytes, line);
 }
 
 }  // namespace slt::edit

@@ -27,13 +27,11 @@ struct Part {
 std::size_t dash_of(yaml::Cursor list, yaml::Cursor item, std::size_t after) {
   const std::string_view bytes = bytes_around(list);
   const std::size_t column = start_of(list) - line_start(bytes, start_of(list));
-  std::size_t dash = std::max(after, start_of(list));
-  for (std::size_t line = line_start(bytes, dash); line < start_of(item);
-       line = next_line(bytes, line)) {
-    const std::size_t here = line + column;
-    if (here >= dash && here < start_of(item) && bytes[here] == '-') return here;
-  }
-  return dash;
+  const std::size_t first = std::max(after, start_of(list));
+  std::size_t dash = line_start(bytes, first) + column;
+  while (dash < first || (dash < start_of(item) && bytes[dash] != '-'))
+    dash = next_line(bytes, dash) + column;
+  return std::min(dash, start_of(item));
 }
 
 std::vector<Part> parts_of(yaml::Cursor node) {

@@ -41,7 +41,6 @@ File File::beginning(std::string path, std::string bytes) {
 }
 File::~File() = default;
 File::File(File&&) noexcept = default;
-File& File::operator=(File&&) noexcept = default;
 
 const std::string& File::path() const { return now_->source.path; }
 const std::string& File::bytes() const { return now_->source.bytes; }

@@ -17,7 +17,6 @@ class File {
   static File beginning(std::string path, std::string bytes);
   ~File();
   File(File&&) noexcept;
-  File& operator=(File&&) noexcept;
 
   const std::string& path() const;
   const std::string& bytes() const;  ///< As they are now.

@@ -119,7 +119,7 @@ Json object_of(std::span<const Key> keys, Lang lang) {
     // Beside "$ref" draft-07 ignores everything, so the reference goes inside.
     Json type = type_of(key.type), described{{"description", key.doc.in(lang)}};
     if (type.contains("$ref"))
-      described["allOf"] = Json::array({std::move(type)});
+      described["allOf"].push_back(std::move(type));
     else
       described.update(type);
     properties[std::string(key.name)] = std::move(described);

@@ -49,8 +49,8 @@ std::string findings_junit(const std::vector<Finding>& findings, const Extent& e
   XmlPage cases;
   int tests = 0, failures = 0;
   for (auto file = findings.begin(); file != findings.end(); ++tests) {
-    const auto end = std::find_if(file, findings.end(),
-                                  [&](const Finding& one) { return one.at.path != file->at.path; });
+    const auto is_other = [&](const Finding& one) { return one.at.path != file->at.path; };
+    const auto end = std::find_if(file, findings.end(), is_other);
     failures +=
         std::any_of(file, end, [](const Finding& one) { return one.severity == Severity::error; });
     draw_file(cases, {file, end}, how);

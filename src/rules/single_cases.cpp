@@ -62,7 +62,6 @@ std::vector<Token> tokens_of(std::string_view text) {
     tokens.push_back({lowered(text.substr(at, next - at)), at, next - at, false});
     at = end = next;
   }
-  if (!tokens.empty()) tokens.back().ends_sentence = true;
   return tokens;
 }
 

@@ -656,6 +656,10 @@ TEST_CASE("a number a year is met in the few months the series has") {
   REQUIRE(apart.size() == 2);
   CHECK(month_of(apart[0].date) == 3);
   CHECK(month_of(apart[1].date) == 9);
+  one = {.key = "a", .cadence = {.per_year = {15, 15}}, .weekdays = {1, 2, 3, 4, 5}, .months = {9}};
+  CHECK(place(std::vector{one}, {2027, 2027}).front().meetings.size() == 15);
+  one = {.key = "a", .cadence = cadence("hvert 2. år"), .months = {9}};
+  CHECK(place(std::vector{one}, {2027, 2030}).front().meetings.size() == 2);
 }
 
 TEST_CASE("all dates on other weekdays are told of at once") {

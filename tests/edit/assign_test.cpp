@@ -107,6 +107,7 @@ TEST_CASE("of two empty lines that would come together one goes, whatever ends t
 TEST_CASE("an item is known by its text, its id or its first value") {
   const std::string goals = "tiltak:\n  - id: a\n    goals:\n      - {id: x, text: y}\n";
   CHECK(after(goals + "      - {id: z, text: w}\n", {"goals-=z"}) == goals);
+  CHECK(after(goals + "      - {text: w, id: z}\n", {"goals-=z"}) == goals);
   CHECK(after("groups:\n  - {id: a, members: [{party: politi, until: 2026}, skole]}\n",
               {"members-=politi"}) == "groups:\n  - {id: a, members: [skole]}\n");
   CHECK(after("tiltak:\n  - {id: a, title: b, goals: c}\n", {"goals-=c"}) ==
@@ -122,8 +123,15 @@ TEST_CASE("a tab is written as it is, and a text of two lines is refused") {
 TEST_CASE("what has a comment inside is not written over, and a text has no parts") {
   CHECK(after("tiltak:\n  - id: a\n    goals: [b,  # først\n      c]\n", {"goals=d"})
             .starts_with("refused: "));
+  CHECK(after("tiltak:\n  - id: a\n    note: |  # av rådet\n      b\n", {"note=c"})
+            .starts_with("refused: "));
   CHECK(after(kTiltak, {"confirmed.date.year=2026"}).starts_with("refused: "));
   CHECK(after(kTiltak, {"title.words=2026"}).starts_with("refused: "));
+}
+
+TEST_CASE("an item that says nothing is no obstacle to taking out another") {
+  CHECK(after("tiltak:\n  - id: a\n    responsible: [{}, [b], rektor]\n",
+              {"responsible-=rektor"}) == "tiltak:\n  - id: a\n    responsible: [{}, [b]]\n");
 }
 
 TEST_CASE("an edit that is not certain is refused in words") {
@@ -213,4 +221,6 @@ TEST_CASE("a difference shows the lines around it") {
   const auto two = edit::difference("a\n1\n2\n3\n4\n5\n6\n7\nb\n", "1\n2\n3\n4\n5\n6\n7\nb\nc\n");
   CHECK(two == std::vector<std::string>{"@@ -1,4 +1,3 @@", "-a", " 1", " 2", " 3",
                                         "@@ -7,3 +6,4 @@", " 6", " 7", " b", "+c"});
+  CHECK(edit::difference("x\ny\n", "n\nx\n") ==
+        std::vector<std::string>{"@@ -1,2 +1,2 @@", "+n", " x", "-y"});
 }

@@ -37,6 +37,8 @@ TEST_CASE("something new is written in the order of its table, and deep keys und
   CHECK(made({"goals=u", "goals=v", "goals=w"}) == "{goals: [u, v, w]}");
   CHECK(made({"confirmed.by=rektor", "confirmed.date=2026-11-21"}) ==
         "{confirmed: {date: 2026-11-21, by: rektor}}");
+  CHECK(made({"responsible=rektor", "responsible.area=skole"}) ==
+        "{responsible: {who: rektor, area: skole}}");
   CHECK(made({"colour=red", "id=a"}) == "{id: a, colour: red}");
   CHECK(made({"timing=2026"}) == "refused: \"timing\" consists of several keys");
   CHECK(made({"title.words=b"}) == "refused: \"title\" has no keys below it");

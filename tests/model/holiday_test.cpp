@@ -113,5 +113,7 @@ TEST_CASE("the quiet days before Easter and after Christmas are known") {
 TEST_CASE("a year is halved at the turn of June") {
   CHECK(half_year_of(make_date(2026, 6, 30)) == HalfYear::spring);
   CHECK(half_year_of(make_date(2026, 7, 1)) == HalfYear::autumn);
+  CHECK(days_of(HalfYear::spring, 2026).first == make_date(2026, 1, 1));
+  CHECK(days_of(HalfYear::autumn, 2026).last == make_date(2026, 12, 31));
   CHECK(days_of(HalfYear::spring, 2026).last + Days{1} == days_of(HalfYear::autumn, 2026).first);
 }

@@ -22,6 +22,7 @@ def code_only(source):
     blot = lambda found: re.sub(r"[^\n]", "\x01", found.group())
     pattern = r'R"(\w*)\((?:.|\n)*?\)\1"|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])+\'|//[^\n]*|/\*(?:.|\n)*?\*/'
     source = re.sub(pattern, blot, source)
+    source = re.sub(r"^consteval (?:.|\n)*?^}", blot, source, flags=re.M)
     constant = r"\bconstexpr [^;(){}=]*(?:=|\{).*?;$"
     return re.sub(rf"^#[^\n]*|^\s*(?:static_assert|case|template)\b[^\n]*|{constant}|std::array<[^;{{}}()]*?>|<\d+>|\[\d+\]",
                   blot, source, flags=re.M | re.S)

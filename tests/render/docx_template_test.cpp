@@ -108,6 +108,29 @@ TEST_CASE("nothing of a template's own words comes through") {
   CHECK(has(file, "Årsrapport"));
 }
 
+TEST_CASE("a footer comes with its picture, and a document needs no name for relations") {
+  const auto with_logo = [](std::string relations) {
+    auto parts = parts_of(
+        own_document({{"[Content_Types].xml", "<Override",
+                       "<Default Extension=\"png\" ContentType=\"image/png\"/><Override"}}));
+    parts.push_back({"word/_rels/footer.xml.rels", std::move(relations)});
+    parts.push_back({"word/media/logo.png", "png"});
+    return zip(parts);
+  };
+  const std::string relations =
+      "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+      "<Relationship Id=\"rId1\" Target=\"media/logo.png\" "
+      "Type=\"http://schemas.openxmlformats.org/"
+      "officeDocument/2006/relationships/image\"/></Relationships>";
+  const std::string file = with_look_of(with_logo(relations));
+  CHECK(part(file, "word/media/logo.png") == "png");
+  CHECK(part(file, "word/_rels/footer.xml.rels") == relations);
+  CHECK(fault_of(with_logo("<Relationships>")) == TemplateFault::damaged);
+  CHECK(has(part(with_look_of(own_document({{"word/document.xml", " xmlns:r=", " xmlns:x="}})),
+                 "word/document.xml"),
+            " xmlns:r="));
+}
+
 TEST_CASE("a list has its own numbering beside those of the template") {
   const std::string file = with_look_of(own_document({}));
   CHECK(has(part(file, "word/document.xml"), "<w:numId w:val=\"2\"/>"));
@@ -120,6 +143,13 @@ TEST_CASE("a file that is no template is refused with its reason") {
   CHECK(fault_of("Hei") == TemplateFault::not_word);
   CHECK(fault_of("\xD0\xCF\x11\xE0 gammel") == TemplateFault::locked);
   CHECK(fault_of(std::string(kLargestTemplate + 1, 'x')) == TemplateFault::too_large);
+  std::string locked = own_document({});
+  locked[locked.find("PK\x01\x02") + 8] |= 1;
+  CHECK(fault_of(locked) == TemplateFault::locked);
+  const std::vector<ZipPart> large{{"word/document.xml", std::string(100'000'000, ' ')}};
+  CHECK(fault_of(zip(large)) == TemplateFault::too_large);
+  CHECK(fault_of(own_document({{"word/document.xml", "wordprocessingml/2006", "annet/2006"}})) ==
+        TemplateFault::not_word);
   const std::vector<ZipPart> other{{"xl/workbook.xml", "<workbook/>"}};
   CHECK(fault_of(zip(other)) == TemplateFault::not_word);
   CHECK(fault_of(own_document({{"[Content_Types].xml", "document.main", "document.macro"}})) ==

@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include "base/utf8.h"
+#include "render/roff.h"
 
 using namespace slt;
 using namespace slt::render;
@@ -213,4 +214,9 @@ TEST_CASE("a terminal that is a workflow's log obeys no plan") {
   CHECK(escaped<Terminal>("a ##vso[task.complete]b") == "a ##vso [task.complete]b");
   CHECK(escaped<Terminal>("[task.complete]b", "##VSO") == " [task.complete]b");
   CHECK(escaped<Terminal>("a vso[task.complete]b") == "a vso[task.complete]b");
+}
+
+TEST_CASE("text of a manual page is no request, and a hyphen stays one") {
+  CHECK(escaped<Roff>(".TH \\fB a-b") == "\\&.TH \\efB a\\-b");
+  CHECK(escaped<Roff>("'x \"y\" ~ ^ `z`\nn") == "\\&'x \\(dqy\\(dq \\(ti \\(ha \\(gaz\\(ga n");
 }

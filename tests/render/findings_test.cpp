@@ -46,6 +46,12 @@ TEST_CASE("where nothing is found, JUnit has one test, and it passes") {
         "</testsuite>\n");
 }
 
+TEST_CASE("more than twenty of a file are counted, in its own language") {
+  const std::vector<Finding> findings(23, finding(Severity::error));
+  const std::string text = findings_text(findings, one_municipality(), {});
+  CHECK(text.find("plan[1].yaml: … og 3 til\n") != text.npos);
+}
+
 TEST_CASE("a comment names the place, with a link where the files can be read") {
   const std::vector findings{finding(Severity::error), finding(Severity::info)};
   const std::string plain = findings_markdown(findings, one_municipality(), drawing(""));

@@ -1,17 +1,21 @@
 #include "render/ics.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
 #include <doctest/doctest.h>
 
 #include "base/utf8.h"
+#include "render/due_feed.h"
 
 using namespace slt;
 using namespace slt::render;
 
 namespace {
+
+constexpr Message<> kWhat{.nb = "planen", .nn = "planen", .en = "the plan"};
 
 render::Event meeting() {
   return {.uid = "4212-politirad-2027-1@slt.invalid",
@@ -210,4 +214,16 @@ TEST_CASE("control characters and broken bytes do not reach a calendar") {
 TEST_CASE("the same events give the same bytes") {
   const std::vector<render::Event> events{meeting(), meeting()};
   CHECK(ics({.name = "x"}, events) == ics({.name = "x"}, events));
+}
+
+TEST_CASE("what falls due in a folder without a view is told in the language of the page") {
+  const report::Due due{.kind = report::DueKind::plan_period,
+                        .today = make_date(2026, 11, 21),
+                        .uid = "a",
+                        .what = kWhat(),
+                        .whose = kWhat(),
+                        .date = make_date(2027, 1, 4)};
+  const std::array all{report::MunicipalityDues{.name = "Felles", .dues = {due}}};
+  const std::string feed = due_feed(all, std::nullopt, Lang::nn);
+  CHECK(feed.find("SUMMARY:Felles: Frist: planen\r\n") != feed.npos);
 }

@@ -14,6 +14,7 @@ TEST_CASE("every block of a document has its form in Markdown") {
   document.table(
       {.caption = "Medlemmer", .columns = {"Hvem", "Hvordan"}, .rows = {{"NAV | PPT", ""}}});
   document.code({.text = "a: 1\n```\n", .language = "yaml"});
+  document.picture({.caption = "Bare i HTML", .alternative = {}, .drawing = Bars{}});
   CHECK(render::markdown(document) ==
         "# SLT i Vegårshei\n\n"
         "> **Kontakt**\n>\n> - Telefon: 1\n> - Faks: 2\n\n"

@@ -70,6 +70,8 @@ TEST_CASE("no line is wider than asked for, however long the words, and a table 
 TEST_CASE("control characters of a plan never reach the terminal") {
   Document document;
   document.title = "a\x1b[2Jb";
+  document.picture(
+      {.caption = "\x1b", .alternative = {}, .drawing = Bars{}});  // Not for terminals.
   document.paragraph("x\u202ey");
   CHECK(render::text(document) == "a\\x1b[2Jb\n=========\n\nxU+202Ey\n");
 }

@@ -80,6 +80,15 @@ TEST_CASE("a wheel has every month and week of its year, wherever that begins") 
   }
 }
 
+TEST_CASE("days off have the color of their kind, and their name") {
+  Wheel wheel = year_from(2027, 1);
+  wheel.days_off = {{make_date(2027, 5, 17), make_date(2027, 5, 17), true, "17. mai"},
+                    {make_date(2027, 10, 4), make_date(2027, 10, 8), false, "Haustferie"}};
+  const std::string svg = wheel_svg(wheel).take();
+  CHECK(svg.find("#c2182b\"><title>17. mai</title>") != svg.npos);
+  CHECK(svg.find("#8fb4d0\"><title>Haustferie</title>") != svg.npos);
+}
+
 TEST_CASE("a wheel shows text as text") {
   Wheel wheel = year_from(2027, 1);
   wheel.place = "<script>alert(1)</script>";

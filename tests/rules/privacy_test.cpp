@@ -82,6 +82,7 @@ TEST_CASE("every form of key is found, from its first character to its last") {
   CHECK(secrets_in("eyJ" + std::string(8, 'a') + "." + body).empty());
   CHECK(secrets_in(header + "." + body.substr(1)).empty());
   CHECK(suspicion_of("://a:b@x.example").secret);
+  CHECK(without_secrets("\"passord\": \"Sommer2026\"") == "\"passord\": \"********\"");
 }
 
 TEST_CASE("one look at a text suspects no more secrets than there are") {
