@@ -230,7 +230,7 @@ std::string Place::meetings() {
 }  // namespace
 
 int main(int count, char** words) {
-  if (count < 2) return std::puts("nation DIR [MUNICIPALITIES]"), 2;
+  if (count < 2 || *words[1] == '-') return std::puts("nation DIR [MUNICIPALITIES]"), 2;
   const int wanted = count > 2 ? std::atoi(words[2]) : 357;
   const std::vector<Registered>& known = all_registered();
   make_folders(words[1], "");
