@@ -156,7 +156,7 @@ void escape_github(std::string& to, std::string_view words, bool property) {
       taken = broken;
     else if (const auto code_of = per_cent(words.front(), property); !code_of.empty())
       to += code_of;
-    else if (const std::size_t seen = words.front() == '\t' ? 0 : show_invisible(to, words))
+    else if (const std::size_t seen = show_invisible(to, words))
       taken = seen;
     else
       to += words.substr(0, taken);

@@ -169,7 +169,7 @@ TEST_CASE("text in a workflow command stays text") {
   CHECK(escaped<GithubData>("a ::: b") == "a : : : b");
   CHECK(escaped<GithubData>("\u2003::add-mask::x") == "\u2003: :add-mask::x");
   CHECK(escaped<GithubData>("a::b") == "a::b");
-  CHECK(escaped<GithubData>("a\t::b") == "a\t: :b");
+  CHECK(escaped<GithubData>("a\t::b") == "a\\x09: :b");
   CHECK(escaped<GithubData>("a\r::b") == "a%0D: :b");
   CHECK(escaped<GithubData>("##[error]") == "## [error]");
   CHECK(escaped<GithubData>("[error]", "##") == " [error]");
@@ -185,7 +185,7 @@ TEST_CASE("whatever the text, no workflow command is alive in it") {
     for (const std::string& one : {data, property}) {
       CHECK(one.find("##[") == std::string::npos);
       CHECK(one.find("##vso[") == std::string::npos);
-      CHECK(one.find_first_of("\r\n\x1b") == std::string::npos);
+      CHECK(one.find_first_of("\t\r\n\x1b") == std::string::npos);
     }
     CHECK_FALSE(data.starts_with("::"));
     for (const char* space : {" ::", "\t::", "\u00a0::", "\u2003::"})
