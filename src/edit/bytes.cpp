@@ -8,12 +8,6 @@ namespace {
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::string_view kBreaks = "\r\n";
 
-/// The words of a line, without what it is indented by.
-std::string_view words_of_line(std::string_view bytes, std::size_t start) {
-  const std::string_view line = bytes.substr(start, line_end(bytes, start) - start);
-  return line.substr(std::min(line.find_first_not_of(" \t"), line.size()));
-}
-
 bool is_first_line(std::string_view bytes, std::size_t start) {
   return start == 0 || (start == kByteOrderMark.size() && bytes.starts_with(kByteOrderMark));
 }
@@ -46,6 +40,11 @@ std::size_t line_above(std::string_view bytes, std::size_t start) {
   if (is_first_line(bytes, start)) return start;
   const bool pair = start > 1 && bytes[start - 1] == '\n' && bytes[start - 2] == '\r';
   return line_start(bytes, start - (pair ? 2 : 1));
+}
+
+std::string_view words_of_line(std::string_view bytes, std::size_t start) {
+  const std::string_view line = bytes.substr(start, line_end(bytes, start) - start);
+  return line.substr(std::min(line.find_first_not_of(" \t"), line.size()));
 }
 
 std::string_view newline_of(std::string_view bytes) {

@@ -32,6 +32,8 @@ std::size_t line_end(std::string_view bytes, std::size_t at);
 std::size_t next_line(std::string_view bytes, std::size_t at);
 /// Where the line above the one that begins at `start` begins; `start` itself for the first.
 std::size_t line_above(std::string_view bytes, std::size_t start);
+/// The words of the line that begins at `start`, without what it is indented by.
+std::string_view words_of_line(std::string_view bytes, std::size_t start);
 /// The line break of a file, by its first: `\n`, or `\r\n` on Windows.
 std::string_view newline_of(std::string_view bytes);
 /// True for a line without words; also before the first and after the last.

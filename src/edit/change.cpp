@@ -27,11 +27,15 @@ struct Part {
 std::size_t dash_of(yaml::Cursor list, yaml::Cursor item, std::size_t after) {
   const std::string_view bytes = bytes_around(list);
   const std::size_t column = start_of(list) - line_start(bytes, start_of(list));
-  const std::size_t first = std::max(after, start_of(list));
-  std::size_t dash = line_start(bytes, first) + column;
-  while (dash < first || (dash < start_of(item) && bytes[dash] != '-'))
-    dash = next_line(bytes, dash) + column;
-  return std::min(dash, start_of(item));
+  if (after <= start_of(list)) return start_of(list);
+  const auto has_dash = [&](std::size_t line) {
+    const std::string_view words = words_of_line(bytes, line);
+    return line + column >= after && words.starts_with('-') &&
+           words.data() == bytes.data() + line + column;
+  };
+  std::size_t line = line_start(bytes, after);
+  while (line < start_of(item) && !has_dash(line)) line = next_line(bytes, line);
+  return std::min(line + column, start_of(item));
 }
 
 std::vector<Part> parts_of(yaml::Cursor node) {

@@ -33,7 +33,7 @@ class Company {
  public:
   explicit Company(const Things& things) {
     for (const Thing& thing : things.all())
-      if (thing.inside) together_[key_of(thing)].push_back(&thing);
+      if (is_party(thing)) together_[key_of(thing)].push_back(&thing);
   }
 
   /// Those who stand beside somebody.

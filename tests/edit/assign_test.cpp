@@ -134,6 +134,22 @@ TEST_CASE("an item that says nothing is no obstacle to taking out another") {
               {"responsible-=rektor"}) == "tiltak:\n  - id: a\n    responsible: [{}, [b]]\n");
 }
 
+TEST_CASE("an item goes with its dash, whatever stands between it and the one before it") {
+  for (const std::string_view between :
+       {"", "\n", "\n\n", "\n#- nei\n", "\n  #- nei\n", "    # - b\n\n"}) {
+    CAPTURE(between);
+    const std::string first = "tiltak:\n  - id: a\n    goals:\n      - x\n";
+    CHECK(after(first + std::string(between) + "      - y\n      - z\n", {"goals-=z"}) ==
+          first + std::string(between) + "      - y\n");
+    const std::string without =
+        after(first + std::string(between) + "      - y\n      - z\n", {"goals-=y"});
+    CHECK((without == first + std::string(between) + "      - z\n" ||
+           without == first + "      - z\n" || without.starts_with("refused: a comment")));
+  }
+  CHECK(after("tiltak:\n- id: a\n  note: |\n    - b\n- id: b\n  title: c\n", {"title=d"}, 1) ==
+        "tiltak:\n- id: a\n  note: |\n    - b\n- id: b\n  title: d\n");
+}
+
 TEST_CASE("an edit that is not certain is refused in words") {
   CHECK(after(kTiltak, {"goals=x"}) == "refused: \"goals\" is a list");
   CHECK(after(kTiltak, {"timing=x"}) == "refused: \"timing\" consists of several keys");
