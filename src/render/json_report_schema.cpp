@@ -104,7 +104,7 @@ std::vector<ObjectForm> forms() {
 
 Json reference(std::string_view name) { return {{"$ref", fmt::format("#/definitions/{}", name)}}; }
 
-/// `string`, `said`; with `*` a list of them.
+/// `string`, or with `*` a list of them; what has a definition only as a list: `said*`.
 Json type_of(std::string_view type) {
   if (type.ends_with('*'))
     return {{"type", "array"}, {"items", type_of(type.substr(0, type.size() - 1))}};
@@ -116,12 +116,8 @@ Json type_of(std::string_view type) {
 Json object_of(std::span<const Key> keys, Lang lang) {
   Json properties = Json::object(), required = Json::array();
   for (const Key& key : keys) {
-    // Beside "$ref" draft-07 ignores everything, so the reference goes inside.
-    Json type = type_of(key.type), described{{"description", key.doc.in(lang)}};
-    if (type.contains("$ref"))
-      described["allOf"].push_back(std::move(type));
-    else
-      described.update(type);
+    Json described{{"description", key.doc.in(lang)}};
+    described.update(type_of(key.type));
     properties[std::string(key.name)] = std::move(described);
     required.push_back(key.name);
   }

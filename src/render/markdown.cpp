@@ -84,8 +84,7 @@ std::string markdown(const Document& document) {
   std::string all;
   if (!document.title.empty()) all = drawn(Heading{1, Said(document.title)});
   for (const Block& block : document.blocks) {
-    if (is_picture(block)) continue;
-    if (!all.empty()) all += "\n";
+    if (!all.empty() && !is_picture(block)) all += "\n";
     all += std::visit([](const auto& one) { return drawn(one); }, block);
   }
   return all;

@@ -242,8 +242,7 @@ std::string text(const Document& document, int width) {
   TextPage page;
   if (!document.title.empty()) draw(Heading{1, Said(document.title)}, width, page);
   for (const Block& block : document.blocks) {
-    if (is_picture(block)) continue;
-    if (!page.str().empty()) page << "\n";
+    if (!page.str().empty() && !is_picture(block)) page << "\n";
     std::visit([&](const auto& one) { draw(one, width, page); }, block);
   }
   return page.take();
