@@ -93,6 +93,7 @@ clang-check: build-packages check-packages
 	$(call compile,clang,all,-DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_COMPILER=clang++-14 \
 	  -DSLT_SANITIZE=ON)
 	$(call ctest,clang)
+	@echo 'ok    sanitizers: address and undefined behaviour, every test' >build/sanitizers.log
 
 # The same objects as those of clang-check; those of `make fuzz` run faster.
 fuzz-check: build-packages check-packages
@@ -111,10 +112,11 @@ faults: oracles build
 
 trust: oracles build
 	$(call compile,release,$(BESIDE),-DCMAKE_BUILD_TYPE=Release)
-	SLT=$(SLT) PLANS=$(PLANS) tests/oracles/run differential environments faults hostile packages program speed \
+	SLT=$(SLT) PLANS=$(PLANS) tests/oracles/run \
+	  differential environments faults findings hostile numbers packages program speed \
 	  | tee build/trust.log || true
 	$(MAKE) fuzz-check | tee -a build/trust.log || true
-	@python3 tests/trust.py build/trust.log $(wildcard build/fuzz.log build/coverage.log build/mutation.log build/valgrind.log build/reproduce.log)
+	@python3 tests/trust.py build/trust.log $(wildcard build/fuzz.log build/coverage.log build/mutation.log build/valgrind.log build/reproduce.log build/sanitizers.log)
 
 fresh: test
 	$(SLT) generate --check

@@ -35,3 +35,4 @@ try 'SARIF, with the rules of GitHub' sarif_accepted
 try 'the SARIF validator refuses line 0' sarif_refused
 try 'JUnit by xmllint' junit
 try 'GitLab code quality' gitlab
+try 'one fault is shown where it is' /usr/bin/python3 "$oracles/positions.py" "$slt" "$plans"
