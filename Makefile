@@ -14,7 +14,7 @@
 #   make mutation      which small slips in our own code no test would see
 #   make dist          the packages of a release, in build/dist
 #   make reproduce     the same packages once more, built in another folder: not a bit may differ
-#   make fuzz          look for input that slt does not survive, SECONDS=3600 for each kind of it
+#   make fuzz          look for input that slt does not survive, SECONDS=3600 for each kind of it; the hours add up
 #   make fuzz-check    what has been found so, once more, and a minute of looking
 #   make faults        the faults and shapes of `make test-oracles`, every one in every way
 #   make test-windows  slt.exe says and writes under wine what slt does here
