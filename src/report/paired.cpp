@@ -2,6 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
+#include <map>
+#include <optional>
+#include <set>
 
 #include "model/changes.h"
 #include "report/values.h"
@@ -43,18 +47,40 @@ std::string known_as(const Voice& voice, const Thing& thing) {
   return called(voice, thing);
 }
 
-/// Pairs the things that `same` says are one, each with the first that is not taken yet.
-template <class Same>
-void pair_off(Paired& paired, const Same& same) {
+/// What a thing is known by; nothing where that says nothing.
+using Key = std::optional<std::string>;
+
+Key by_id(const Thing& thing) { return thing.id.empty() ? Key() : Key(std::string(thing.id)); }
+Key by_id_and_words(const Thing& thing) {
+  return thing.id.empty() ? Key() : Key(fmt::format("{}\n{}", thing.id, as_said(thing)));
+}
+Key by_nothing(const Thing& thing) { return thing.id.empty() ? Key("") : Key(); }
+
+/// Pairs the things of one kind that are known by the same, each with the first that is not taken
+/// yet.
+template <class Then, class Now>
+void pair_off(Paired& paired, const Then& key_then, const Now& key_now) {
+  std::map<std::pair<const Noun*, Key>, std::deque<const Thing*>> come;
+  for (const Thing* one : paired.come) come[{one->noun, key_now(*one)}].push_back(one);
+  std::set<const Thing*> taken;
   std::erase_if(paired.gone, [&](const Thing* then) {
-    const auto now = std::ranges::find_if(paired.come, [&](const Thing* one) {
-      return one->noun == then->noun && same(*then, *one);
-    });
-    if (now == paired.come.end()) return false;
-    paired.both.emplace_back(then, *now);
-    paired.come.erase(now);
+    const Key key = key_then(*then);
+    const auto same = come.find({then->noun, key});
+    if (!key || same == come.end() || same->second.empty()) return false;
+    const Thing* const now = same->second.front();
+    same->second.pop_front();
+    paired.both.emplace_back(then, now);
+    taken.insert(now);
     return true;
   });
+  std::erase_if(paired.come, [&](const Thing* one) { return taken.contains(one); });
+}
+
+/// In the order that they stand in now.
+void sort_by_place(Paired& paired, const ThingList& now) {
+  std::map<const Thing*, std::size_t> places;
+  for (const Thing* one : now) places.emplace(one, places.size());
+  std::ranges::sort(paired.both, {}, [&](const auto& one) { return places.at(one.second); });
 }
 
 }  // namespace
@@ -69,21 +95,16 @@ std::string called(const Voice& voice, const Thing& thing) {
 Paired paired(const Voice& before, const ThingList& then, const Voice& after,
               const ThingList& now) {
   Paired all{.gone = then, .come = now};
-  const auto same_id = [](const Thing& a, const Thing& b) { return !a.id.empty() && a.id == b.id; };
-  pair_off(all, [&](const Thing& a, const Thing& b) {
-    return same_id(a, b) && as_said(a) == as_said(b);
-  });
-  pair_off(all, same_id);
-  pair_off(all, [](const Thing& a, const Thing& b) { return as_said(a) == as_said(b); });
-  pair_off(all, [&](const Thing& a, const Thing& b) {
-    return known_as(before, a) == known_as(after, b);
-  });
+  pair_off(all, by_id_and_words, by_id_and_words);
+  pair_off(all, by_id, by_id);
+  pair_off(all, as_said, as_said);
+  pair_off(
+      all, [&](const Thing& thing) { return known_as(before, thing); },
+      [&](const Thing& thing) { return known_as(after, thing); });
   const bool one_each = all.gone.size() == 1 && all.come.size() == 1;
   if (one_each && std::ranges::count(kNeverReworded, all.gone.front()->noun) == 0)
-    pair_off(all, [](const Thing& a, const Thing& b) { return a.id.empty() && b.id.empty(); });
-  std::ranges::sort(all.both, {}, [&](const auto& one) {
-    return std::ranges::find(now, one.second) - now.begin();
-  });
+    pair_off(all, by_nothing, by_nothing);
+  sort_by_place(all, now);
   return all;
 }
 

@@ -159,6 +159,11 @@ SHAPES = {
     "combining": lambda: HEAD + "tiltak:\n  - {id: t, title: a" + "\u0301" * (SIZE // 2 - 60) + "}\n",
 }
 
+CHANGED = {  # Two states of a plan with nothing in common, which `slt diff` sets beside each other.
+    "new ids": lambda name: many(4000, lambda n: f"  - {{id: {name}{n}, title: T}}\n", HEAD + "tiltak:\n"),
+    "new members": lambda name: many(9000, lambda n: f"      - open: {name} {n}\n", HEAD + "groups:\n  - id: g\n    members:\n"),
+}
+
 
 def run(words, folder):
     """Status, seconds of computing, MiB."""
@@ -170,21 +175,38 @@ def run(words, folder):
     return child.returncode, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
 
 
+def changed(folder, text):
+    """Makes the folder a repository in which the plan was another before."""
+    git = ["git", "-c", "user.name=slt", "-c", "user.email=slt@slt.invalid"]
+    write(folder, text("a"))
+    for words in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "a"]):
+        subprocess.run([*git, *words], cwd=folder, check=True)
+    write(folder, text("b"))
+
+
+def write(folder, text):
+    """The plan of one municipality, of a mebibyte at the most."""
+    assert len(text.encode()) <= SIZE, folder
+    os.makedirs(folder + "/plans/sand", exist_ok=True)
+    with open(folder + "/plans/slt.yaml", "w", encoding="utf-8") as file:
+        file.write("profile: kfk\n")
+    with open(folder + "/plans/sand/municipality.yaml", "w", encoding="utf-8") as file:
+        file.write(text)
+
+
 def main():
     bad, worst_time, worst_size, runs = [], 0, 0, 0
     whole = "--all" in sys.argv
-    wanted = [word for word in sys.argv[2:] if word != "--all"] or SHAPES
+    wanted = [word for word in sys.argv[2:] if word != "--all"] or [*SHAPES, *CHANGED]
     with tempfile.TemporaryDirectory() as top:
         for name in wanted:
             folder = os.path.join(top, name)
-            os.makedirs(folder + "/plans/sand")
-            with open(folder + "/plans/slt.yaml", "w", encoding="utf-8") as file:
-                file.write("profile: kfk\n")
-            text = SHAPES[name]().encode()
-            assert len(text) <= SIZE, (name, len(text))
-            with open(folder + "/plans/sand/municipality.yaml", "wb") as file:
-                file.write(text)
-            for words in ALL if whole else FEW:
+            if name in SHAPES:
+                write(folder, SHAPES[name]())
+            else:
+                changed(folder, CHANGED[name])
+            commands = ["diff HEAD", "diff HEAD --prose", "validate --since HEAD"] if name in CHANGED else ALL if whole else FEW
+            for words in commands:
                 status, seconds, size = run(words, folder)
                 runs += 1
                 worst_time, worst_size = max(worst_time, seconds), max(worst_size, size)
