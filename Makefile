@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # Thin words over CMake, for Debian 12. Each word installs the Debian packages it misses, and says so.
 #
 #   make run           build, then show slt at work on plans/
@@ -88,6 +89,7 @@ check: format-check test fresh clang-check fuzz-check build plans-check test-ora
 format-check: check-packages
 	@echo "== format"
 	@clang-format-14 --dry-run -Werror $(SOURCES)
+	@! grep -L 'SPDX-License-Identifier: MIT' $(SOURCES) | grep .
 
 clang-check: build-packages check-packages
 	$(call compile,clang,all,-DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_COMPILER=clang++-14 \

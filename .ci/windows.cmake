@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # The compilers that build for Windows on Debian, and where they find libraries: see `windows` beside this.
 set(CMAKE_SYSTEM_NAME Windows)
 set(CMAKE_SYSTEM_PROCESSOR x86_64)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """coverage.py SUMMARY: what the tests pass through, folder by folder, from a summary by gcovr.
 
 Ends with status 1 when a goal is missed: lines and branches of everything, and every line of the reader, the

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #if defined(__SANITIZE_ADDRESS__) || defined(_GLIBCXX_DEBUG)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """What slt withstands, as one table: trust.py LOG…
 
 Each LOG is what a word of the Makefile said; its lines «ok NAME: WORDS» and «FAIL NAME» are set beside the goals,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What files.cpp does, on Windows. Paths are UTF-8 (windows.manifest), with `/` between their
 // parts; the system takes both slashes.
 #include "base/files.h"

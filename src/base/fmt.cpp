@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The parts of fmt that its headers leave to a library. Only the release compiles this file: Debian
 // has fmt as a shared library alone, and FMT_HEADER_ONLY would compile these parts anew in every
 // file.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What process.cpp and reach.cpp do, on Windows.
 #include "base/process.h"
 

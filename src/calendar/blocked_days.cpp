@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "calendar/blocked_days.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "calendar/gap_costs.h"
 
 #include <algorithm>

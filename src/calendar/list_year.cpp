@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "calendar/list_year.h"
 
 #include <algorithm>

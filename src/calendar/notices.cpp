@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "calendar/notices.h"
 
 #include <algorithm>

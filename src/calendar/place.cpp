@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "calendar/place.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "calendar/place_year.h"
 
 #include <algorithm>

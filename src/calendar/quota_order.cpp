@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "calendar/quota_order.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "calendar/record.h"
 
 #include <algorithm>

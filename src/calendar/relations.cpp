@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "calendar/relations.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "calendar/spread.h"
 
 #include <algorithm>

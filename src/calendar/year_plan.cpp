@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "calendar/year_plan.h"
 
 #include <algorithm>

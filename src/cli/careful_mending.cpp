@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cli/careful_mending.h"
 
 #include <algorithm>

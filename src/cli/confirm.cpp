@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cli/confirm.h"
 
 #include "cli/shell.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cli/days_off.h"
 
 #include "base/files.h"

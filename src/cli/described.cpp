@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cli/described.h"
 
 #include "cli/commands.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cli/drafts.h"
 
 #include "base/files.h"

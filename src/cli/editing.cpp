@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cli/editing.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cli/export.h"
 
 #include "base/files.h"

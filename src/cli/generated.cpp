@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cli/generated.h"
 
 #include <algorithm>

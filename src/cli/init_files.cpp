@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cli/init_files.h"
 
 #include <algorithm>

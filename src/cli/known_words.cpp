@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cli/known_words.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cli/list.h"
 
 #include "cli/things.h"

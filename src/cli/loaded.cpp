@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cli/loaded.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cli/manual_pages.h"
 
 #include "base/version.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cli/mending.h"
 
 #include <algorithm>

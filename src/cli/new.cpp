@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cli/new.h"
 
 #include "base/list.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cli/new_file.h"
 
 #include "model/plan_files.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cli/new_kinds.h"
 
 #include "model/municipality.h"

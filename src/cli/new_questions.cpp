@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cli/new_questions.h"
 
 #include <algorithm>

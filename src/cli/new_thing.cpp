@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cli/new_thing.h"
 
 #include "base/list.h"

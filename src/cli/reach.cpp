@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cli/reach.h"
 
 #include "base/files.h"

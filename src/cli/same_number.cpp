@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cli/same_number.h"
 
 #include "model/register.h"

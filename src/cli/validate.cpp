@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cli/validate.h"
 
 #include "cli/check.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "edit/assign.h"
 
 #include "edit/target.h"

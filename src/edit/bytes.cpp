@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "edit/bytes.h"
 
 #include <algorithm>

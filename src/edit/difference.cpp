@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "edit/difference.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "edit/file.h"
 
 #include <algorithm>

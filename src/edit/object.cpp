@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "edit/object.h"
 
 #include "edit/assignment.h"

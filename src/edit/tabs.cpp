@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "edit/tabs.h"
 
 #include <algorithm>

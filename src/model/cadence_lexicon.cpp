@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/cadence_lexicon.h"
 
 #include <algorithm>

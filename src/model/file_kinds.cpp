@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/file_kinds.h"
 
 #include "model/municipality.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/plan_files.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/portable_name.h"
 
 #include <algorithm>

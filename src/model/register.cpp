@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/register.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/structure.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "render/calendar_feed.h"
 
 #include <array>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "render/data_package.h"
 #include "render/escape.h"
 #include "render/package_columns.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "render/docx_body.h"
 
 #include <algorithm>

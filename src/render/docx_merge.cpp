@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "render/docx_merge.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "render/docx_parts.h"
 
 #include <array>

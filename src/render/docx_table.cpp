@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "render/docx_table.h"
 
 #include <algorithm>

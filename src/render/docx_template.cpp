@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "render/docx_template.h"
 
 #include <algorithm>

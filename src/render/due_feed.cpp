@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "render/due_feed.h"
 
 #include "render/ics.h"

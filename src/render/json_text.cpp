@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "render/json_text.h"
 
 #include <cstdint>

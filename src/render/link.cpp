@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "render/link.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "render/office_package.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "render/xml_elements.h"
 
 #include <algorithm>

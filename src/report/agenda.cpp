@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/agenda.h"
 
 #include <algorithm>

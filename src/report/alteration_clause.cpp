@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/alterations.h"
 #include "report/values.h"
 

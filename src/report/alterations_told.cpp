@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/alterations_told.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/annual_sections.h"
 
 // The organisation as a chart: three levels, their groups, who is in them.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/annual_sections.h"
 #include "report/evaluation_table.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/annual_sections.h"
 #include "rules/succession.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/annual_sections.h"
 
 // 4 Organisation: the working groups of the year.

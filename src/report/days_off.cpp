@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/days_off.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/deadline_words.h"
 
 #include "report/words.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/due_owner.h"
 
 #include <algorithm>

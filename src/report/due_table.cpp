@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/due_document.h"
 #include "report/words.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/key_reference.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/list_kinds.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/listing.h"
 
 #include <algorithm>

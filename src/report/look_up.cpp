@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/look_up.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/meeting_tally.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/minutes.h"
 
 namespace slt::report {

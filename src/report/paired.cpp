@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/paired.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/plan_sections.h"
 
 // What somebody inferred or was unsure of when reading the sources, all in one place.

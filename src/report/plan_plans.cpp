@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/plan_sections.h"
 
 // The plans the work rests on, how they are revised, and the evaluations that have been made.

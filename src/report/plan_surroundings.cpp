@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/plan_sections.h"
 
 // What stands around the work: other models, networks, history, own rules, links.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/public_edition.h"
 
 namespace slt::report {

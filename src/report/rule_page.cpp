@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/rule_page.h"
 
 #include "base/ascii.h"

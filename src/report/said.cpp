@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/said.h"
 
 namespace slt::report {

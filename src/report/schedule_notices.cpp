@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/schedule_notices.h"
 
 #include <algorithm>

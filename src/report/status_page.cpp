@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/annual_sections.h"
 #include "report/deadline_words.h"
 #include "report/status_sections.h"

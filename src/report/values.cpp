@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/values.h"
 
 #include <algorithm>

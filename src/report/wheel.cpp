@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/wheel.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "rules/baseline.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "rules/contact_details.h"
 
 #include "base/ascii.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "rules/ignore.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "rules/parts.h"
 
 #include <algorithm>

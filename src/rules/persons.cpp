@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "rules/persons.h"
 
 #include "rules/members.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "rules/police.h"
 
 #include "rules/members.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "rules/single_cases.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "rules/working_groups.h"
 
 #include "rules/evaluations.h"

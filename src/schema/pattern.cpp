@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "schema/pattern.h"
 
 #ifdef _WIN32

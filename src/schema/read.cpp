@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "schema/read.h"
 #include "schema/meant.h"
 

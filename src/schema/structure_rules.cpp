@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "schema/structure_rules.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "yaml/reading.h"
 
 namespace slt::yaml {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "yaml/syntax_rules.h"
 
 #include <array>

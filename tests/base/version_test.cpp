@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "base/version.h"
 
 #include <doctest/doctest.h>

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """What speed is made of and no machine's mood changes: gates.py SLT NATION
 
 Instructions and allocations are counted by callgrind, memory by the kernel. A gate is what was

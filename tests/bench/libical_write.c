@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 /* libical making the text of as many meetings as place_bench places: libical_write EVENTS */
 #include <libical/ical.h>
 #include <stdio.h>

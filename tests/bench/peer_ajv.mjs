@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // ajv doing the nearest job, on what js-yaml or yaml reads: peer_ajv.mjs js-yaml|yaml SCHEMAS FOLDER
 import fs from "node:fs";
 import path from "node:path";

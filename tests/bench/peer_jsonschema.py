@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """python3-jsonschema with PyYAML's C reader doing the nearest job: peer_jsonschema.py SCHEMAS FILE…"""
 import json, os, sys
 import jsonschema, yaml

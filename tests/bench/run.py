@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """How long things take beside their floors and peers: run.py SLT NATION YAML_LOAD
 
 Each command is run in turn with what it is compared with (A B A B …), so that a machine whose speed

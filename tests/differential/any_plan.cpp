@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "any_plan.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Three readers side by side: ours, yaml-cpp and libyaml.
 //
 //   differential compare MUTANTS SEED PATH…  every file below the paths, and so many mutants of

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "libyaml.h"
 
 #include <yaml.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Lets one allocation after the other fail, each in a process of its own: slt must end with 3 and
 // say why, and leave every file as it was or as it was to become. Not a part of slt_tests, for what
 // stands here in place of `operator new` would hide from the sanitizers what other tests do.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A libFuzzer target: the words of a command line up to a line `@@`, a plan file after it. Any
 // words are understood or refused; those of `slt set` are carried out on the file in memory. What
 // was refused leaves it as it was, and what was done reads back, with all else as before.

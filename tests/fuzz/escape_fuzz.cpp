@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A libFuzzer target: any text survives each context that slt writes for. What a reader of the
 // format finds is the text, with what cannot be seen in letters; the readers here know nothing of
 // how it was written.

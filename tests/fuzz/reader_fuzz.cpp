@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A libFuzzer target: the reader survives everything, and yaml-cpp reads what it accepts the same.
 #include <cstdio>
 #include <cstdlib>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A libFuzzer target: whatever a repository holds, every report, calendar, list and data package of
 // it can be made in every format. The last byte says which.
 #include <sstream>

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Gathers what the fuzzers begin from: every plan there is in the repository, in the form that each
 target reads, beside its own cases in tests/fuzz/corpus/TARGET; and FOLDER.dict, the words of plans.
 

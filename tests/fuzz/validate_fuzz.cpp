@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A libFuzzer target: whatever a repository holds, it is checked whole, and what is found can be
 // drawn in every format and read by whatever reads that format.
 #include <algorithm>

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """mutate.py BUILD [NAME…]: would the tests notice a slip in our own code?
 
 A copy of the sources of PARTS is compiled once, with many small slips in it (slips.py), each asleep until the

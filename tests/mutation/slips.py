@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Small slips in C++: where in a source they can be made, and the source with them in it (see mutant.h)."""
 import collections, random, re
 

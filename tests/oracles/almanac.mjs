@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // almanac.mjs DAYS.json…: the public holidays, bridging days and ISO weeks that slt lists, by
 // date-holidays and ical.js. Each file is the days off of one year.
 import fs from "node:fs";

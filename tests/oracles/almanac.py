@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """almanac.py DAYS.json…: the public holidays and ISO weeks that slt lists, by python3-holidays and by
 Python's own calendar. Each file is the days off of one year.
 """

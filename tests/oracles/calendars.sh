@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # Calendars, by the libraries that calendar programs are made of.
 
 # refuses SED COMMAND…: true when the command finds fault with the calendar of 2026 once it is changed

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Listens to every call by which slt reaches beyond itself, in every command it has.
 
 No command speaks to the network or starts a program but git, and no file is opened outside the

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """completes.py SHELL SLT PLANS: somebody types the beginnings of words in a shell and presses tab;
 the commands that come of it are run, and show what only the whole words would."""
 import os

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // data_package.mjs DATAPACKAGE.json: an independent validator holds it against the rules for tabular
 // data packages (Frictionless, https://specs.frictionlessdata.io/tabular-data-package/) that slt
 // keeps, and refuses one that breaks them.

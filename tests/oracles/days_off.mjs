@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // days_off.mjs MEETINGS.json…: no meeting that slt proposes is on a weekend, a public holiday (by
 // date-holidays), 24 or 31 December.
 import fs from "node:fs";

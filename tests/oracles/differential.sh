@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # What a plan means to other readers of YAML: yaml-cpp and libyaml, which tests/differential puts beside ours,
 # the package «yaml» that editors use, and PyYAML. Over plans, examples, the YAML test suite, generated plans and
 # mutants of them all; `make differential` takes more of each.

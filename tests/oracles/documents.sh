@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # Reports as Word documents and as data, by programs that know nothing of slt.
 
 # reports FORMAT: every kind of report of the plans and of the invented municipalities.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """docx_template.py make TEMPLATE.docx: a Word document of a municipality, as python-docx makes it, with
 its own font, margin, header and footer, and words that no report may show; packed as Word packs.
 

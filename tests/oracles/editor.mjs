@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // editor.mjs SLT FOLDER…: the set-up of VS Code in examples/editor is strict JSON, binds every kind of plan
 // file to its schema as the file's own modeline does, and its tasks run slt and read every line it says.
 // Broken copies must be refused. The folders hold plans; ten-slips is for what slt finds.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """environments.py SLT FOLDER…: the same plans give the same bytes everywhere.
 
 Each command is run in every environment: languages and character sets of the machine, time zones, line

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # The same plans give the same bytes in every language of the machine, time zone, line break and order of files.
 
 # environments_refused: an slt that tells of its time zone is found out.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # Everything in the plans as tables for other programs, by SQLite, by Python's own JSON, and by a
 # JSON Schema of what a tabular data package is.
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Lets the kernel refuse, one at a time, every call by which slt writes, and sends slt each signal
 that may come meanwhile; closes its streams, or fills them.
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # The kernel: it refuses every call by which slt writes, one at a time, and kills slt at it.
 
 try 'allocations that fail' "$(dirname "$slt")/memory_faults"

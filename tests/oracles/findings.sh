@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # What slt finds, as the machines of others read it.
 
 # sarif SED: what slt finds in a collection with every kind of finding, once it is changed so, by the rules

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Hands slt files of 1 MiB that are made to cost much, one shape at a time.
 
 Whatever the shape, each run ends by itself with a status that says what came of it, within a second

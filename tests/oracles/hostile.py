@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Repositories of plans as somebody who means harm would send them: what is no file, leads out, is
 called something else than it seems, is very deep, wide or many, or goes away while it is read.
 

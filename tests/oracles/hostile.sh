@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # Repositories and files that somebody made to do harm.
 
 try 'hostile repositories' python3 "$oracles"/hostile.py "$slt"

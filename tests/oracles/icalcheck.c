@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 /* icalcheck CALENDAR…: what RFC 5545 demands, as libical sees it, and of the bytes themselves.
    Status 0 fine, 1 faults (one a line), 2 a file cannot be read. */
 #include <libical/ical.h>

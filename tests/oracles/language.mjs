@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // language.mjs SLT PLANS [SRC]: every sentence that slt can say in bokmål and nynorsk is spelt as
 // Debian's dictionaries for hunspell spell it, or is in words.{both,nb,nn}, where «!» marks a word that
 // must not be used. First the words in the sources, then the pages made of them: there, what stands in

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # Words, by hunspell with Debian's dictionaries and the project's short lists (words.*).
 
 # language SRC: bokmål and nynorsk are spelt as hunspell spells them, in these sources and on the pages.

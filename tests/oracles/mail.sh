@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # Drafts of messages, by the mail library of Python.
 
 # hostile: a plan whose names and titles try to be headers, addresses and encoded words.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // numbers.mjs SLT [COUNT]: writes COUNT made-up numbers of each kind into plans (in comments and in
 // values, in one piece and cut up) and compares what slt says of each with validators that others
 // wrote: @navikt/fnrvalidator for identity numbers, stdnum for accounts and organisations. The two

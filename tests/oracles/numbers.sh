@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # Numbers that point at people, accounts and organisations, by validators that others wrote.
 
 # numbers_refused: an slt that keeps one finding in a hundred to itself does not agree with the validators.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # What a release consists of (.ci/dist), by the programs that unpack, install and read it.
 
 # packed_twice: by two people with different habits, at the same time; not a bit differs.

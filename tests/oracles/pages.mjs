@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Opens pages in headless Chromium, narrow and wide, light and dark: no breach of WCAG that axe-core knows,
 // nothing fetched, nothing written to the console, no scrolling sideways; and the policy's hash is that of
 // the style sheet. Arguments: pages. A page called bad-* must be refused, for a checker that cannot say no

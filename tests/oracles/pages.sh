@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # What people see: pages and pictures.
 
 # wheels: the year of every municipality as a picture, which xmllint reads and librsvg draws.

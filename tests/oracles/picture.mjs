@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Takes the pictures of README: picture.mjs PAGE.html FROM TO OUT.png, where FROM and TO are what the
 // picture begins and ends with, as selectors; `make pictures` says of what.
 import { resolve } from "node:path";

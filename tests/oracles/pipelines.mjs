@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // pipelines.mjs lint: the examples of pipelines, by the linter or the published schema of each, and by what
 // keeps strangers harmless. Broken copies must be refused, for a checker that cannot say no proves nothing.
 // pipelines.mjs shell FILE FOLDER: the shell of each step of FILE, as FOLDER/1.sh, FOLDER/2.sh …

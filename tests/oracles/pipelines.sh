@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # What others put in their pipelines (examples/ci, action.yml): linted, and run on plans that are good,
 # that are wrong, and that are missing.
 

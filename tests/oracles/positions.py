@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """One fault in a plan is shown where it is: positions.py SLT PLANS [FAULTS]
 
 Each fault is put into a copy of a municipality, at a place that PyYAML tells: a line and a column in characters. What

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # The program itself, and the schemas that editors read.
 
 # softened: a checker that cannot say no proves nothing; each of these programs lacks one thing.

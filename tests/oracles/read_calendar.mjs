@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // read_calendar.mjs MEETINGS.json CALENDAR.ics: ical.js, the parser of Thunderbird, reads the calendar
 // and finds the meetings that slt lists.
 import fs from "node:fs";

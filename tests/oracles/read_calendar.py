@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """read_calendar.py MEETINGS.json CALENDAR.ics: python3-icalendar and vobject read the calendar, each
 with its own time zones, and find the meetings that slt lists. icalendar's copy of it says the same.
 """

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """read_csv.py MEETINGS.json TABLE.csv TABLE.fods: the CSV holds the meetings that slt lists, and
 LibreOffice, which opened it, found dates and no formula.
 """

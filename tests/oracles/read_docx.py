@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """read_docx.py REPORT.json REPORT.docx: the Word document holds the blocks of the report, in order: its
 headings with their levels, paragraphs, lists and tables; header rows repeat, tables have a title to
 listen to, and the properties and the language are those of the report. A report of many sections has

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Reads drafts back and compares them with the list of what is due.
 
 usage: read_mail.py DUES.json FOLDER

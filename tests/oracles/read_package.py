@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """read_package.py FOLDER SLT COLLECTION: loads a data package into SQLite as its datapackage.json
 describes it, and compares it with the NDJSON beside it and with what `slt list` counts."""
 import collections

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // report_data.mjs REPORT.json…: reports as data are what their published schema says, in all three
 // languages of it, and most texts say where in the plans they come from. A report that is spoilt is refused.
 import fs from "node:fs";

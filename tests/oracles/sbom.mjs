@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // sbom.mjs FILE: the list of what stands in the program, by the published schema of CycloneDX, by dpkg,
 // and by the libraries that the sources include. Broken copies must be refused.
 import { execFileSync } from "node:child_process";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // schemas.mjs FOLDER…: an independent validator agrees with slt about every plan file below the
 // folders, by the schema its modeline names, and refuses every file of tests/broken-schema.
 import fs from "node:fs";

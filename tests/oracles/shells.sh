@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # Shells and man: what `slt completions` writes, by the programs it is for.
 
 # manual_pages LANG: the manual pages are read without a warning, and there is one for every command.

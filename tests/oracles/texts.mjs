@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // texts.mjs: reads the JSON lines of `differential texts` and agrees about every file: the package
 // «yaml», strict and with every value as text, accepts it and reads the same.
 import fs from "node:fs";

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """texts.py: reads the JSON lines of `differential texts` and agrees about every file that PyYAML's
 BaseLoader accepts. It knows an older YAML, so what it refuses is counted, and only tabs excuse it."""
 import json, sys, yaml

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "render/json_report.h"
 
 #include <doctest/doctest.h>

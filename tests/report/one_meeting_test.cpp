@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/one_meeting.h"
 
 #include <array>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "report/plan.h"
 #include "schema/field.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "rules/identity_number.h"
 
 #include <doctest/doctest.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "rules/norms.h"
 #include "schema/field.h"
 

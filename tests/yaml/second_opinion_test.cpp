@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "yaml/second_opinion.h"
 
 #include <doctest/doctest.h>

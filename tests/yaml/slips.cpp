@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "slips.h"
 
 #include <algorithm>

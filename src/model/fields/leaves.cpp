@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/fields/leaves.h"
 
 #include <algorithm>

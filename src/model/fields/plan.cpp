@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/plan.h"
 #include "model/fields/traced.h"
 

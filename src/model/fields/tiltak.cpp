@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/tiltak.h"
 #include "model/fields/traced.h"
 #include "schema/pattern.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "rules/meetings.h"
 #include "rules/members.h"
 #include "rules/rule.h"

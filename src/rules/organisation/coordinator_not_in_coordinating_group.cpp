@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "rules/members.h"
 #include "rules/rule.h"
 #include "rules/sources.h"

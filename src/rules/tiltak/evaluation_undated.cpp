@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "rules/evaluations.h"
 #include "rules/rule.h"
 #include "rules/sources.h"
