@@ -57,16 +57,18 @@ def transactions(path, size, head=""):
 
 
 def peers(nation, size):
-    """What others make of the nearest job on the same files, or on as many bytes: name, command."""
+    """What others make of the nearest job on the same files, or on as many bytes: what shows that it is installed, its
+    name, its command."""
     files = f"$(find {nation} -name '*.yaml' -not -name slt.yaml)"
     here = os.path.dirname(os.path.abspath(__file__))
-    yield "yamllint", "yamllint", f"yamllint -d relaxed {nation}"
-    yield "python3", "jsonschema + PyYAML", f"/usr/bin/python3 {here}/peer_jsonschema.py schemas {files}"
-    yield "node", "ajv + yaml", f"node {here}/peer_ajv.mjs yaml schemas {nation}"
-    yield "node", "ajv + js-yaml", f"node {here}/peer_ajv.mjs js-yaml schemas {nation}"
+    ajv = "test -d tests/oracles/node_modules/ajv"
+    yield "command -v yamllint", "yamllint", f"yamllint -d relaxed {nation}"
+    yield "/usr/bin/python3 -c 'import jsonschema, yaml'", "jsonschema + PyYAML", f"/usr/bin/python3 {here}/peer_jsonschema.py schemas {files}"
+    yield ajv, "ajv + yaml", f"node {here}/peer_ajv.mjs yaml schemas {nation}"
+    yield ajv, "ajv + js-yaml", f"node {here}/peer_ajv.mjs js-yaml schemas {nation}"
     accounts = "2026-01-01 open Assets:Bank NOK\n2026-01-01 open Expenses:Tiltak NOK\n"
-    yield "bean-check", "bean-check", f"bean-check --no-cache {transactions(top + '/a.beancount', size, accounts)}"
-    yield "hledger", "hledger check", f"hledger -f {transactions(top + '/a.journal', size)} check"
+    yield "command -v bean-check", "bean-check", f"bean-check --no-cache {transactions(top + '/a.beancount', size, accounts)}"
+    yield "command -v hledger", "hledger check", f"hledger -f {transactions(top + '/a.journal', size)} check"
 
 
 def size_of(folder):
@@ -89,7 +91,7 @@ def main():
     row("validate, one nation", slt(nation, "validate"), "bare YAML::Load", f"{LOAD} {every}", 3)
     size = size_of(nation)
     for needed, name, command in peers(nation, size):
-        if shutil.which(needed):
+        if subprocess.run(needed, shell=True, capture_output=True).returncode == 0:
             row("validate, one nation", slt(nation, "validate"), name, command, 1)
     row("overview of the nation", slt(nation, "report", "overview"))
     row("annual reports of the nation, HTML", slt(nation, "report", "annual", "-f", f"html={top}/annual.html"))
