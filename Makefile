@@ -92,6 +92,7 @@ format-check: check-packages
 	@! grep -L 'SPDX-License-Identifier: MIT' $(SOURCES) | grep .
 
 clang-check: build-packages check-packages
+	@rm -f build/sanitizers.log
 	$(call compile,clang,all,-DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_COMPILER=clang++-14 \
 	  -DSLT_SANITIZE=ON)
 	$(call ctest,clang)
@@ -139,6 +140,7 @@ differential: oracles build
 
 # The tests whose rounds are many, and those of what the kernel and other threads do, take too long so.
 valgrind: build-packages
+	@rm -f build/valgrind.log
 	$(call install,valgrind)
 	$(call compile,release,slt_tests_dynamic,-DCMAKE_BUILD_TYPE=Release)
 	valgrind --quiet --error-exitcode=9 --leak-check=full --errors-for-leak-kinds=definite \
@@ -181,6 +183,7 @@ test-windows: build dist-packages
 
 # What was committed, built and packed once more: elsewhere, by somebody with other habits.
 reproduce: dist
+	@rm -f build/reproduce.log
 	rm -rf build/again
 	git clone -q . build/again/elsewhere
 	umask 077; CCACHE_DISABLE=1 TZ=Pacific/Kiritimati LC_ALL=C $(MAKE) -C build/again/elsewhere dist
