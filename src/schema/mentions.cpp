@@ -2,36 +2,52 @@
 #include "schema/mentions.h"
 
 #include <algorithm>
-#include <numeric>
+#include <utility>
 
 #include "base/ascii.h"
 
 namespace slt {
 namespace {
 
-/// Some order of ids that tells them apart but for the case of their letters, soon found: those
-/// that are like each other differ in length or at their ends.
+/// Some order of ids that tells them apart but for the case of their letters.
 bool is_before(Words a, Words b) {
-  if (a.size() != b.size()) return a.size() < b.size();
-  for (std::size_t at = a.size(); at-- > 0;)
-    if (lowered(a[at]) != lowered(b[at])) return lowered(a[at]) < lowered(b[at]);
-  return false;
+  return std::ranges::lexicographical_compare(
+      a, b, {}, [](char c) { return lowered(c); }, [](char c) { return lowered(c); });
+}
+
+/// FNV-1a, the same for `a` as for `A`; ids with the same hash are told apart by themselves.
+std::uint32_t hash_of(Words id) {
+  std::uint32_t hash = 2166136261U;
+  for (const char c : id) hash = (hash ^ static_cast<unsigned char>(lowered(c))) * 16777619U;
+  return hash;
 }
 
 }  // namespace
 
 void Mentions::index() {
-  by_id.resize(definitions.size());
-  std::iota(by_id.begin(), by_id.end(), 0U);
-  std::ranges::stable_sort(by_id, is_before,
-                           [this](std::uint32_t place) { return definitions[place].id; });
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> all;  // Hash and place.
+  all.reserve(definitions.size());
+  for (std::uint32_t place = 0; place < definitions.size(); ++place)
+    all.emplace_back(hash_of(definitions[place].id), place);
+  std::ranges::sort(all, [this](const auto& a, const auto& b) {
+    const Words id = definitions[a.second].id, other = definitions[b.second].id;
+    if (a.first != b.first) return a.first < b.first;
+    if (is_before(id, other) || is_before(other, id)) return is_before(id, other);
+    return a.second < b.second;
+  });
+  for (const auto& [hash, place] : all) {
+    hashes_.push_back(hash);
+    by_id_.push_back(place);
+  }
 }
 
 std::span<const std::uint32_t> Mentions::places_of(Words id) const {
+  const auto [first, last] = std::equal_range(hashes_.begin(), hashes_.end(), hash_of(id));
+  const auto begin = by_id_.begin() + (first - hashes_.begin());
+  const auto end = by_id_.begin() + (last - hashes_.begin());
   const auto id_at = [this](std::uint32_t place) { return definitions[place].id; };
-  const auto first = std::ranges::lower_bound(by_id, id, is_before, id_at);
-  const auto last = std::ranges::upper_bound(first, by_id.end(), id, is_before, id_at);
-  return {first, last};
+  return {std::ranges::lower_bound(begin, end, id, is_before, id_at),
+          std::ranges::upper_bound(begin, end, id, is_before, id_at)};
 }
 
 }  // namespace slt

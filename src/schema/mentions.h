@@ -29,13 +29,15 @@ struct Mention {
 struct Mentions {
   std::vector<Definition> definitions;
   std::vector<Mention> references;
-  std::vector<std::uint32_t> by_id =
-      {};  ///< Places in `definitions`, by id without regard to case.
 
-  /// Makes `by_id`, when all has been found.
+  /// Makes ready what `places_of` looks in, when all has been found.
   void index();
   /// The places in `definitions` of those with an id, but for the case of its letters.
   std::span<const std::uint32_t> places_of(Words id) const;
+
+ private:
+  std::vector<std::uint32_t> by_id_ = {};   ///< Places in `definitions`, by hash and then by id.
+  std::vector<std::uint32_t> hashes_ = {};  ///< Of the same, for a number is soon compared.
 };
 
 }  // namespace slt
