@@ -19,6 +19,7 @@ constexpr Text kSign{"et spesialtegn", "eit spesialteikn", "a special sign"};
 
 constexpr std::array<std::string_view, 8> kTruths{"y",  "n",   "yes",  "no",
                                                   "on", "off", "true", "false"};
+constexpr std::size_t kLongestWord = 5;  ///< Of those, and of «null».
 
 bool only(std::string_view text, std::string_view permitted) {
   return text.find_first_not_of(permitted) == std::string_view::npos;
@@ -78,6 +79,7 @@ std::optional<Text> other_reading(std::string_view text) {
   if (text == "=" || text == "<<") return kSign;
   const char first = text[0];
   if (first > 'z' && first != '~') return {};
+  if (is_letter(first) && text.size() > kLongestWord) return {};  // As nearly all.
   const std::string small = lowered(text);
   if (std::ranges::find(kTruths, small) != kTruths.end()) return kTruth;
   if (text == "~" || small == "null") return kNothing;
