@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/list.h"
+#include "base/parallel.h"
 #include "calendar/list_year.h"
 #include "calendar/notices.h"
 #include "calendar/place_year.h"
@@ -21,7 +22,8 @@ bool holds(const auto& list, const auto& value) {
   return std::ranges::find(list, value) != list.end();
 }
 
-/// Places the series year by year; each sees what stands before it in the order.
+/// Places the series year by year; each sees what stands before it in the order. Those that have
+/// nothing to do with each other are placed at the same time.
 class Calendar {
  public:
   Calendar(std::span<const SeriesToPlace> all, const Wanted& wanted);
@@ -30,6 +32,7 @@ class Calendar {
  private:
   using Index = std::size_t;
 
+  void place_lot(std::span<const Index> turns, std::span<const BlockedDays> years);
   void place_year_of(Index series, const BlockedDays& blocked);
   std::optional<Date> previous_of(Index series, int year) const;
   std::vector<Date> dates_of(Index series, int year) const;
@@ -40,7 +43,6 @@ class Calendar {
   std::span<const SeriesToPlace> all_;
   const Wanted& wanted_;
   std::vector<Relations> relations_;
-  std::vector<Index> turns_;
   std::vector<std::vector<Date>> placed_;    ///< In the year being placed; empty before its turn.
   std::vector<std::optional<Date>> latest_;  ///< The last meeting of the years placed before.
   std::vector<PlacedSeries> results_;
@@ -50,7 +52,6 @@ Calendar::Calendar(std::span<const SeriesToPlace> all, const Wanted& wanted)
     : all_(all),
       wanted_(wanted),
       relations_(relations_of(all)),
-      turns_(turns_of(all, relations_)),
       placed_(all.size()),
       latest_(all.size()) {
   for (const SeriesToPlace& series : all_) {
@@ -157,15 +158,25 @@ void Calendar::place_year_of(Index series, const BlockedDays& blocked) {
     tell(*notice);
 }
 
-std::vector<PlacedSeries> Calendar::result() {
-  for (int year = std::min(wanted_.first_year, kEpoch); year <= wanted_.last_year; ++year) {
-    // Years up to the first one stand alone, each after its own record.
-    for (Index series = 0; series < all_.size() && year > kEpoch; ++series)
-      if (!placed_[series].empty()) latest_[series] = placed_[series].back();
-    placed_.assign(all_.size(), {});
-    const BlockedDays blocked(year);
-    for (const Index series : turns_) place_year_of(series, blocked);
+/// Series that depend on no others, in their turns.
+void Calendar::place_lot(std::span<const Index> turns, std::span<const BlockedDays> years) {
+  for (const BlockedDays& year : years) {
+    for (const Index series : turns) {
+      // Years up to the first one stand alone, each after its own record.
+      if (year.year() > kEpoch && !placed_[series].empty())
+        latest_[series] = placed_[series].back();
+      placed_[series].clear();
+    }
+    for (const Index series : turns) place_year_of(series, year);
   }
+}
+
+std::vector<PlacedSeries> Calendar::result() {
+  std::vector<BlockedDays> years;
+  for (int year = std::min(wanted_.first_year, kEpoch); year <= wanted_.last_year; ++year)
+    years.emplace_back(year);
+  const auto separate = separate_turns(turns_of(all_, relations_), relations_);
+  for_each_number(separate.size(), [&](std::size_t i) { place_lot(separate[i], years); });
   for (PlacedSeries& series : results_)
     std::ranges::stable_sort(series.meetings, {}, &PlacedMeeting::date);
   return std::move(results_);

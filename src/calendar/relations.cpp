@@ -42,6 +42,23 @@ std::vector<Index> neighbours_of(
   return all;
 }
 
+/// Which series belong together, as a tree for each lot of them: every series knows one above it,
+/// and the one on top stands for all.
+class Lots {
+ public:
+  explicit Lots(std::size_t count) : above_(count) {
+    std::iota(above_.begin(), above_.end(), Index{0});
+  }
+  Index top_of(Index series) {
+    while (above_[series] != series) series = above_[series] = above_[above_[series]];
+    return series;
+  }
+  void join(Index one, Index other) { above_[top_of(one)] = top_of(other); }
+
+ private:
+  std::vector<Index> above_;
+};
+
 }  // namespace
 
 std::vector<Relations> relations_of(std::span<const SeriesToPlace> all) {
@@ -70,6 +87,24 @@ std::vector<Index> turns_of(std::span<const SeriesToPlace> all,
   std::iota(order.begin(), order.end(), Index{0});
   std::ranges::stable_sort(order, {}, [&](Index i) { return turns[i]; });
   return order;
+}
+
+std::vector<std::vector<Index>> separate_turns(std::span<const Index> turns,
+                                               std::span<const Relations> relations) {
+  Lots lots(relations.size());
+  for (Index i = 0; i < relations.size(); ++i) {
+    for (const auto& target : {relations[i].before, relations[i].after})
+      if (target) lots.join(i, *target);
+    for (const Index other : relations[i].neighbours) lots.join(i, other);
+  }
+  std::vector<std::vector<Index>> separate;
+  std::map<Index, std::size_t> known;
+  for (const Index series : turns) {
+    const auto [lot, is_new] = known.try_emplace(lots.top_of(series), separate.size());
+    if (is_new) separate.emplace_back();
+    separate[lot->second].push_back(series);
+  }
+  return separate;
 }
 
 }  // namespace slt::calendar

@@ -21,4 +21,9 @@ std::vector<Relations> relations_of(std::span<const SeriesToPlace> all);
 std::vector<std::size_t> turns_of(std::span<const SeriesToPlace> all,
                                   std::span<const Relations> relations);
 
+/// The turns of series that depend on each other, if only through others: no series of one list has
+/// to do with any of another. The lists are by the first turn of each.
+std::vector<std::vector<std::size_t>> separate_turns(std::span<const std::size_t> turns,
+                                                     std::span<const Relations> relations);
+
 }  // namespace slt::calendar

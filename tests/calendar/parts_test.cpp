@@ -4,6 +4,7 @@
 #include "calendar/gap_costs.h"
 #include "calendar/notices.h"
 #include "calendar/record.h"
+#include "calendar/relations.h"
 #include "calendar/slots.h"
 #include "calendar/wishes.h"
 #include "calendar/year_plan.h"
@@ -117,4 +118,22 @@ TEST_CASE("what schools and the plan call quiet has a name, on its first day and
   }
   CHECK_FALSE(why_quiet(make_date(2027, 10, 3), local));
   CHECK_FALSE(why_quiet(make_date(2027, 10, 11), local));
+}
+
+TEST_CASE("series that depend on each other stay together, if only through others") {
+  const auto named = [](const char* key, std::vector<std::string> people, const char* before = "") {
+    return SeriesToPlace{.key = key,
+                         .municipality_number = 1,
+                         .cadence = {},
+                         .people = std::move(people),
+                         .before = before};
+  };
+  const std::vector<SeriesToPlace> all{named("a", {"liv"}),         named("b", {"per"}),
+                                       named("c", {"liv", "kari"}), named("d", {}, "b"),
+                                       named("e", {"kari"}),        named("f", {"ola"})};
+  const auto relations = relations_of(all);
+  using Lots = std::vector<std::vector<std::size_t>>;
+  // «d» prepares «b», so it comes after it; «a» and «e» share nobody, but both share with «c».
+  CHECK(separate_turns(turns_of(all, relations), relations) == Lots{{0, 2, 4}, {1, 3}, {5}});
+  CHECK(separate_turns({}, {}).empty());
 }
