@@ -125,7 +125,8 @@ std::vector<NamedReport> one_each(const Material& from, const Make& make) {
 /// The years' summaries. Next year's dates depend on every municipality that shares a person.
 std::vector<NamedReport> annual_reports(const Material& from) {
   const int year = from.command.year.value_or(year_of(from.context.today));
-  const report::Schedule next = from.schedule({.first_year = year + 1, .last_year = year + 1});
+  const report::SchedulesByMunicipality next(
+      from.schedule({.first_year = year + 1, .last_year = year + 1}));
   std::vector<NamedReport> reports = one_each(from, [&](const View& view) {
     const Diagnostics found = from.findings(view, from.repository().profile());
     return report::annual({.view = view,
@@ -133,7 +134,7 @@ std::vector<NamedReport> annual_reports(const Material& from) {
                            .lang = from.lang_of(view),
                            .today = from.context.today,
                            .findings = found,
-                           .next_year = report::of_municipality(next, view.own->id),
+                           .next_year = next.of(view.own->id),
                            .settings = from.repository().settings.rules,
                            .school_holidays = report::school_holidays_of(
                                *view.own, from.repository().school_holidays)});
@@ -177,12 +178,12 @@ Diagnostics findings_in(const Material& from, const View& view) {
   return found;
 }
 
+/// `coming` is of the municipality.
 Document status_of(const Material& from, const View& view, const report::Schedule& coming) {
   const Diagnostics found = findings_in(from, view);
   const auto count = [&](Severity severity) {
     return static_cast<int>(std::ranges::count(found, severity, &Diagnostic::severity));
   };
-  const report::Schedule own = report::of_municipality(coming, view.own->id);
   const auto& rules = from.repository().settings.rules;
   const std::vector<report::MunicipalityDues> dues{
       {std::string(view.own->name()), report::due(view, from.context.today, rules)}};
@@ -196,7 +197,7 @@ Document status_of(const Material& from, const View& view, const report::Schedul
                               .infos = count(Severity::info),
                               .findings = report::places_of(found),
                               .dues = dues,
-                              .coming = own},
+                              .coming = coming},
                              {.view = view,
                               .year = year_of(from.context.today),
                               .lang = from.lang_of(view),
@@ -208,17 +209,19 @@ Document status_of(const Material& from, const View& view, const report::Schedul
 }
 
 std::vector<NamedReport> status_pages(const Material& from) {
-  const report::Schedule coming = from.coming();
-  return one_each(from, [&](const View& view) { return status_of(from, view, coming); });
+  const report::SchedulesByMunicipality coming(from.coming());
+  return one_each(from,
+                  [&](const View& view) { return status_of(from, view, coming.of(view.own->id)); });
 }
 
 std::vector<NamedReport> meeting_papers(const Material& from) {
   const Paper paper = from.kind == ReportKind::agenda ? Paper::agenda : Paper::minutes;
   const report::Schedule coming = from.coming();
+  const report::SchedulesByMunicipality parts(coming);
   const report::MeetingWanted wanted{from.command.meeting, from.command.group};
   std::vector<NamedReport> reports;
   for (const View* view : from.views()) {
-    const report::Schedule own = report::of_municipality(coming, view->own->id);
+    const report::Schedule& own = parts.of(view->own->id);
     if (!knows(*view, own, wanted)) continue;
     const PaperOrder order{.view = *view,
                            .coming = own,

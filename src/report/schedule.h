@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -82,8 +84,16 @@ Schedule schedule(std::span<const View> views, const QuietTimes& quiet,
 std::vector<calendar::QuietDays> school_holidays_of(const Municipality& own,
                                                     std::span<const SchoolHoliday> holidays);
 
-/// The same of one municipality.
-Schedule of_municipality(const Schedule& all, std::string_view municipality);
+/// The same, parted by municipality; what several have together is with each of them.
+class SchedulesByMunicipality {
+ public:
+  explicit SchedulesByMunicipality(const Schedule& all);
+  /// Empty for one that has no meetings and nothing to be told of.
+  const Schedule& of(std::string_view municipality) const;
+
+ private:
+  std::map<std::string, Schedule, std::less<>> parts_;
+};
 
 /// How the tables of a calendar are parted.
 enum class By : std::uint8_t { date, group };

@@ -142,8 +142,9 @@ TEST_CASE("a joint group meets once, for all its municipalities") {
   REQUIRE(found.meetings.size() == 2);
   CHECK(found.meetings[0].is_of("alfa"));
   CHECK(found.meetings[0].is_of("beta"));
-  CHECK(of_municipality(found, "beta").meetings.size() == 2);
-  CHECK(of_municipality(found, "gamma").meetings.empty());
+  const SchedulesByMunicipality parts(found);
+  CHECK(parts.of("beta").meetings.size() == 2);
+  CHECK(parts.of("gamma").meetings.empty());
 }
 
 TEST_CASE("a series follows the meetings of a group that several municipalities have together") {
