@@ -82,8 +82,8 @@ ByMunicipality add_calendars(Making& to) {
       {.first_year = first, .last_year = first + 1, .from = to.context.today}, to.context.today);
   std::vector<std::string> ids;
   for (const Folder* folder : to.selection.folders) ids.push_back(folder->id);
-  std::vector<report::Feed> feeds = report::feeds(schedule, to.all.views, ids);
-  std::erase_if(feeds, [](const report::Feed& one) { return one.folder.ends_with("/people"); });
+  const std::vector<report::Feed> feeds =
+      report::feeds(schedule, to.all.views, ids, report::Subscribers::places);
   const auto files = render::calendar_folder(feeds, {}, {});
   ByMunicipality links;
   for (std::size_t i = 0; i < files.size(); ++i) {
@@ -175,7 +175,7 @@ Exit run(const Site& command, const Context& context) {
   add_front(making);
   add_rules(making);
   add_municipalities(making, add_calendars(making));
-  deliver(context, making.outputs, making.texts);
+  deliver(context, making.outputs, std::move(making.texts));
   context.streams.out << kMade.in(making.lang, making.outputs.size(), making.top() + "/index.html")
                       << "\n";
   return status;

@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "base/parallel.h"
 #include "render/ics.h"
 #include "report/attendee.h"
 #include "report/words.h"
@@ -126,9 +127,11 @@ std::string calendar_feed(const report::Schedule& schedule, std::optional<Lang> 
 std::vector<CalendarFile> calendar_folder(std::span<const report::Feed> feeds,
                                           std::span<const report::PlannedMeeting> meetings,
                                           std::optional<Lang> asked) {
-  std::vector<CalendarFile> files;
-  for (const report::Feed& feed : feeds) files.push_back(drawn(feed, asked));
-  for (const report::PlannedMeeting& meeting : meetings) files.push_back(single(meeting, asked));
+  std::vector<CalendarFile> files(feeds.size() + meetings.size());
+  for_each_number(files.size(), [&](std::size_t i) {
+    files[i] =
+        i < feeds.size() ? drawn(feeds[i], asked) : single(meetings[i - feeds.size()], asked);
+  });
   return files;
 }
 

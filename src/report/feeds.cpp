@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "report/attendee.h"
 
@@ -78,22 +79,24 @@ void add_people(Collection& to, const PlannedMeeting& meeting, std::span<const s
 }  // namespace
 
 std::vector<Feed> feeds(const Schedule& all, std::span<const View> views,
-                        const std::vector<std::string>& municipalities) {
+                        const std::vector<std::string>& municipalities, Subscribers whose) {
+  const std::set<std::string_view> ids(municipalities.begin(), municipalities.end());
+  std::set<std::string> words;
+  for (const std::string& id : municipalities) words.insert(file_word(id));
   const auto is_wanted = [&](const PlannedMeeting* meeting) {
-    return std::ranges::any_of(municipalities, [&](const auto& id) { return meeting->is_of(id); });
+    return std::ranges::any_of(meeting->municipalities,
+                               [&](const std::string& id) { return ids.contains(id); });
   };
   Collection collection;
   const Places places = places_of(views);
   for (const PlannedMeeting& meeting : all.meetings) {
     add_places(collection, meeting, places);
-    add_people(collection, meeting, all.people.at(meeting.people), places);
+    if (whose == Subscribers::places_and_people)
+      add_people(collection, meeting, all.people.at(meeting.people), places);
   }
   std::vector<Feed> found = collection.take();
   std::erase_if(found, [&](const Feed& feed) {
-    const bool other_place =
-        feed.folder.empty() && std::ranges::none_of(municipalities, [&](const auto& id) {
-          return file_word(id) == feed.word;
-        });
+    const bool other_place = feed.folder.empty() && !words.contains(feed.word);
     return other_place || std::ranges::none_of(feed.meetings, is_wanted);
   });
   return found;

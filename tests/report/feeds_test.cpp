@@ -63,6 +63,8 @@ TEST_CASE("a municipality, its group and everybody in it have a feed") {
   CHECK(found[1].name.in(Lang::nn) == "Alfa: ordførar");
   CHECK(found[3].name.in(Lang::nb) == "Alfa: Politiråd");
   for (const Feed& feed : found) CHECK(feed.meetings.size() == 1);
+  CHECK(paths_of(feeds(all, views, {"alfa"}, Subscribers::places)) ==
+        std::vector<std::string>{"alfa", "alfa/politirad"});
 }
 
 TEST_CASE(
