@@ -24,7 +24,7 @@ Event event_of(const report::DueRow& row, Lang lang) {
   return {.uid = due.uid,
           .date = *due.date,
           .summary = kSummary.in(lang, report::listed(lang, row.of), due.what.in(lang)),
-          .description = kWhose.in(lang, due.whose.in(lang)) + "\n" + due.why.in(lang),
+          .description = kWhose.in(lang, due.whose.in(lang)) + "\n" + due.why(lang),
           .categories = {"SLT", std::string(report::label_of(due.kind).in(lang))},
           .transparent = true};
 }

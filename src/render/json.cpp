@@ -20,15 +20,16 @@ std::string_view word_of(Severity severity) {
   return kSeverities[static_cast<std::size_t>(severity)];
 }
 
-Json languages(const Sentence& sentence) {
+Json in_each_language(const auto& words_in) {
   Json json = Json::object();
-  for (const Lang lang : kLangs) json[std::string(code_of(lang))] = sentence.in(lang);
+  for (const Lang lang : kLangs) json[std::string(code_of(lang))] = words_in(lang);
   return json;
 }
+Json languages(const Sentence& sentence) {
+  return in_each_language([&](Lang lang) { return sentence.in(lang); });
+}
 Json languages(const Text& text) {
-  Json json = Json::object();
-  for (const Lang lang : kLangs) json[std::string(code_of(lang))] = text.in(lang);
-  return json;
+  return in_each_language([&](Lang lang) { return text.in(lang); });
 }
 
 /// Where a plan says something; nothing when no plan does.
@@ -166,17 +167,19 @@ std::string dues_json(std::span<const report::MunicipalityDues> all) {
   Json json = Json::array();
   for (const report::MunicipalityDues& municipality : all)
     for (const report::Due& one : municipality.dues)
-      json.push_back({{"municipality", municipality.name},
-                      {"kind", label_of(one.kind).en},
-                      {"what", languages(one.what)},
-                      {"whose", languages(one.whose)},
-                      {"date", one.date ? Json(iso(*one.date)) : Json()},
-                      {"days_late", one.date ? Json(one.late) : Json()},
-                      {"words", languages(one.words)},
-                      {"why", one.why.empty() ? Json() : languages(one.why)},
-                      {"rule", one.rule.empty() ? Json() : Json(one.rule)},
-                      {"uid", one.uid},
-                      {"from", origin(one.from)}});
+      json.push_back(
+          {{"municipality", municipality.name},
+           {"kind", label_of(one.kind).en},
+           {"what", languages(one.what)},
+           {"whose", languages(one.whose)},
+           {"date", one.date ? Json(iso(*one.date)) : Json()},
+           {"days_late", one.date ? Json(one.late) : Json()},
+           {"words", in_each_language([&](Lang lang) { return one.words(lang); })},
+           {"why", one.is_reckoned() ? in_each_language([&](Lang lang) { return one.why(lang); })
+                                     : Json()},
+           {"rule", one.rule.empty() ? Json() : Json(one.rule)},
+           {"uid", one.uid},
+           {"from", origin(one.from)}});
   return json_text(json, 2);
 }
 

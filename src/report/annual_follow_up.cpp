@@ -48,7 +48,7 @@ void add_undated(Annual& annual) {
   std::vector<Item> items;
   for (const Due& one : annual.dues)
     if (!one.date && !is_small(one.kind) && one.kind != DueKind::decision)  // In part 8.
-      items.push_back({Said(sentence(one.words.in(annual.lang())), one.from)});
+      items.push_back({Said(sentence(one.words(annual.lang())), one.from)});
   if (items.empty()) return;
   annual.paragraph(kUndated);
   annual.draft.out.list(std::move(items));

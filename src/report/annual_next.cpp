@@ -67,7 +67,7 @@ void add_deadlines(Annual& annual) {
   std::vector<Item> items;
   for (const Due& one : annual.dues)
     if (one.date && !one.is_late() && *one.date <= last && !is_small(one.kind))
-      items.push_back({Said(sentence(one.words.in(annual.lang())), one.from)});
+      items.push_back({Said(sentence(one.words(annual.lang())), one.from)});
   annual.paragraph((items.empty() ? kNoDeadlines : kDeadlines).in(annual.lang(), last));
   annual.draft.out.list(std::move(items));
 }

@@ -12,7 +12,7 @@ constexpr Message<std::string, std::string> kWhose{
 }  // namespace
 
 std::string with_whose(Lang lang, const Due& due) {
-  return kWhose.in(lang, sentence(due.words.in(lang)), due.whose.in(lang));
+  return kWhose.in(lang, sentence(due.words(lang)), due.whose.in(lang));
 }
 
 Item item_of(Lang lang, const Due& due) { return {Said(with_whose(lang, due), due.from)}; }

@@ -7,11 +7,13 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "base/date.h"
 #include "model/municipality.h"
 #include "model/settings.h"
+#include "rules/reckoning.h"
 
 namespace slt::report {
 
@@ -36,7 +38,10 @@ Text label_of(DueKind kind);
 /// True for what comes with each meeting, tiltak and finding: too much for a page about a year.
 bool is_small(DueKind kind);
 
-/// Something that must be done by a day, or that ends on one. The day itself is in time.
+struct Verb;
+
+/// Something that must be done by a day, or that ends on one. The day itself is in time. It points
+/// into the plans it was found in.
 struct Due {
   DueKind kind;
   Date today;       ///< The day it is told on: those who answer are those of that day.
@@ -47,13 +52,20 @@ struct Due {
   bool together = false;          ///< Several answer for it.
   std::optional<Date> date = {};  ///< Absent when the plan states none, or not from when it counts.
   int late = 0;                   ///< Days over; negative for what is to come, 0 without a date.
-  Sentence words = {};  ///< The same as a sentence: begins in lower case, has no full stop.
-  Sentence why = {};    ///< How the day was found; empty without one.
+  const Verb* verb = nullptr;     ///< How its day is told, where it has no `own_words`.
+  Sentence own_words = {};
+  std::variant<std::monostate, Reckoning, Sentence> reckoned = {};  ///< How the day was found.
   Span from = {};
   bool unknown = false;        ///< A length is stated but not its start: said, never computed.
   std::string_view rule = {};  ///< Says the same once it is late; empty when no rule does.
 
   bool is_late() const { return late > 0; }
+  /// All of it as a sentence: begins in lower case, has no full stop.
+  std::string words(Lang lang) const;
+  bool is_reckoned() const { return reckoned.index() > 0; }
+  /// How the day was found, `01.01.2022 (plans/x/tiltak.yaml:8) + 2 år (…:10) − 1 dag =
+  /// 31.12.2023`; empty where it was not.
+  std::string why(Lang lang) const;
   /// Late, without a date, or due in so many days. A group that falls behind may still meet this
   /// year, so that is told at once.
   bool concerns(int within) const {

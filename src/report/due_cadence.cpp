@@ -72,8 +72,8 @@ void collect_cadence(Collector& to, const Group& group) {
                convenor_of(group, series)),
          kFalls, Reckoning(make_date(year, 12, 31), Span{}), from, "meetings-held-below-cadence");
   Due& added = to.all.back();
-  added.words = kLeft(added.what, days_in_words(-added.late));
-  added.why = kWhy(least, where(from), gone.days, gone.of, expected);
+  added.own_words = kLeft(added.what, days_in_words(-added.late));
+  added.reckoned = kWhy(least, where(from), gone.days, gone.of, expected);
 }
 
 }  // namespace slt::report

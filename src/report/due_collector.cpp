@@ -12,10 +12,10 @@ namespace {
 constexpr Message<int> kDays{.nb = "{0} dager", .nn = "{0} dagar", .en = "{0} days"};
 constexpr Message<> kOneDay{.nb = "én dag", .nn = "éin dag", .en = "one day"};
 
-constexpr Message<Sentence, Text, Date, Sentence> kPast{.nb = "{0} {1} {2}, for {3} siden",
-                                                        .nn = "{0} {1} {2}, for {3} sidan",
-                                                        .en = "{0} {1} on {2}, {3} ago"};
-constexpr Message<Sentence, Text, Date, Sentence> kComing{
+constexpr Message<Sentence, Text, Date, std::string> kPast{.nb = "{0} {1} {2}, for {3} siden",
+                                                           .nn = "{0} {1} {2}, for {3} sidan",
+                                                           .en = "{0} {1} on {2}, {3} ago"};
+constexpr Message<Sentence, Text, Date, std::string> kComing{
     .nb = "{0} {1} {2}, om {3}", .nn = "{0} {1} {2}, om {3}", .en = "{0} {1} on {2}, in {3}"};
 constexpr Message<Sentence, Text> kToday{
     .nb = "{0} {1} i dag", .nn = "{0} {1} i dag", .en = "{0} {1} today"};
@@ -64,19 +64,32 @@ std::string step_in_words(Lang lang, const Reckoning::Step& step) {
   return fmt::format("{} ({})", length, kFigureOf.in(lang, step.rule));
 }
 
+std::string in_words(Lang lang, const Reckoning& sum) {
+  std::string words = shown(lang, sum.start());
+  if (sum.from().source) words += fmt::format(" ({})", where(sum.from()));
+  for (const Reckoning::Step& step : sum.steps())
+    words += (step.backwards ? " − " : " + ") + step_in_words(lang, step);
+  if (!sum.steps().empty()) words += " = " + shown(lang, sum.day());
+  return words;
+}
+
 }  // namespace
 
 Sentence days_in_words(int days) { return days == 1 ? kOneDay() : kDays(days); }
 
-Sentence in_words(const Reckoning& sum) {
-  return in_every_language([&](Lang lang) {
-    std::string words = shown(lang, sum.start());
-    if (sum.from().source) words += fmt::format(" ({})", where(sum.from()));
-    for (const Reckoning::Step& step : sum.steps())
-      words += (step.backwards ? " − " : " + ") + step_in_words(lang, step);
-    if (!sum.steps().empty()) words += " = " + shown(lang, sum.day());
-    return words;
-  });
+std::string Due::words(Lang lang) const {
+  if (!own_words.empty()) return own_words.in(lang);
+  const int days = late < 0 ? -late : late;
+  const std::string many = days == 1 ? kOneDay.in(lang) : kDays.in(lang, days);
+  return late > 0   ? kPast.in(lang, what, verb->past, *date, many)
+         : late < 0 ? kComing.in(lang, what, verb->coming, *date, many)
+                    : kToday.in(lang, what, verb->coming);
+}
+
+std::string Due::why(Lang lang) const {
+  if (const auto* words = std::get_if<Sentence>(&reckoned)) return words->in(lang);
+  const auto* sum = std::get_if<Reckoning>(&reckoned);
+  return sum ? in_words(lang, *sum) : std::string();
 }
 
 const Stated<Parties>& convenor_of(const Group& group, const Series& series) {
@@ -122,18 +135,15 @@ void Collector::add(Due due, const Verb& verb, const Reckoning& on, const Span& 
                     std::string_view rule) {
   due.date = on.day();
   due.late = static_cast<int>((today - on.day()).count());
-  const Sentence days = days_in_words(due.late < 0 ? -due.late : due.late);
-  due.words = due.late > 0   ? kPast(due.what, verb.past, on.day(), days)
-              : due.late < 0 ? kComing(due.what, verb.coming, on.day(), days)
-                             : kToday(due.what, verb.coming);
-  due.why = in_words(on);
+  due.verb = &verb;
+  due.reckoned = on;
   due.from = from;
   due.rule = rule;
   all.push_back(std::move(due));
 }
 
 void Collector::add_undated(Due due, Sentence words, const Span& from, std::string_view rule) {
-  due.words = std::move(words);
+  due.own_words = std::move(words);
   due.from = from;
   due.rule = rule;
   all.push_back(std::move(due));

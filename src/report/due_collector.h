@@ -3,7 +3,6 @@
 
 #include "report/due.h"
 #include "report/words.h"
-#include "rules/reckoning.h"
 
 // Collects what falls due; each kind of thing stands in its own file.
 namespace slt::report {
@@ -36,7 +35,8 @@ struct Collector {
     return figure_of(rule, name, settings);
   }
 
-  /// Something with a day, which `from` states or the rule of the same name points at.
+  /// Something with a day, which `from` states or the rule of the same name points at. The verb is
+  /// kept by its address.
   void add(Due due, const Verb& verb, const Reckoning& on, const Span& from,
            std::string_view rule = {});
   /// Something whose day the plan does not state.
@@ -47,9 +47,6 @@ struct Collector {
 
 /// Who calls these meetings in: as the series says, else the group.
 const Stated<Parties>& convenor_of(const Group& group, const Series& series);
-
-/// How a day was found: `01.01.2022 (plans/x/tiltak.yaml:8) + 2 år (…:10) − 1 dag = 31.12.2023`.
-Sentence in_words(const Reckoning& sum);
 
 void collect_plans(Collector& to, const Municipality& folder);
 void collect_agreement(Collector& to, const Agreement& agreement);

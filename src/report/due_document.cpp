@@ -110,10 +110,10 @@ void reasons(DuePage& page) {
   const Lang lang = page.frame.lang;
   std::vector<Item> items;
   for (const auto& [of, due] :
-       due_rows(page.all, [](const Due& one) { return !one.why.empty(); })) {
+       due_rows(page.all, [](const Due& one) { return one.is_reckoned(); })) {
     std::string what = capitalised(due->what.in(lang));
     if (page.several()) what = fmt::format("{}: {}", listed(lang, of), what);
-    items.push_back({Said(fmt::format("{}: {}", what, due->why.in(lang)), due->from)});
+    items.push_back({Said(fmt::format("{}: {}", what, due->why(lang)), due->from)});
   }
   if (items.empty()) return;
   page.document.heading(2, page.say(kReckoned));

@@ -126,7 +126,7 @@ void Evaluating::unplanned() const {
   to.add(due(over ? kUnevaluated : kEvaluationOf, "final"), kFalls, Reckoning(*end), from,
          kWithout);
   Due& added = to.all.back();
-  if (over) added.words = kEndedUnevaluated(title(), end->value, days_in_words(added.late));
+  if (over) added.own_words = kEndedUnevaluated(title(), end->value, days_in_words(added.late));
 }
 
 void Evaluating::verdict() const {

@@ -49,7 +49,7 @@ void DuePage::undated(const std::vector<DueRow>& found, const DueColumns& column
   std::vector<Item> items;
   for (const auto& [of, due] : found) {
     if (due->date) continue;
-    std::string words = sentence(due->words.in(frame.lang));
+    std::string words = sentence(due->words(frame.lang));
     if (columns.whose) words = kUndatedItem.in(frame.lang, words, due->whose.in(frame.lang));
     if (columns.municipality) words = fmt::format("{}: {}", listed(frame.lang, of), words);
     items.push_back({Said(std::move(words), due->from)});

@@ -31,11 +31,10 @@ Table due_table(std::span<const MunicipalityDues> all, Lang lang) {
     const Text& state = !due->date ? kUndated : due->is_late() ? kLate : kComing;
     const Place at = due->from.source ? place_of(due->from) : Place{};
     table.rows.push_back({Said(listed(lang, of)), Said(label_of(due->kind).in(lang)),
-                          Said(capitalised((due->date ? due->what : due->words).in(lang))),
+                          Said(capitalised(due->date ? due->what.in(lang) : due->words(lang))),
                           Said(due->whose.in(lang)), Said(due->date ? iso(*due->date) : ""),
                           Said(due->date ? fmt::format("{}", due->late) : ""), Said(state.in(lang)),
-                          Said(due->why.in(lang)), Said(at.path),
-                          Said(fmt::format("{}", at.line))});
+                          Said(due->why(lang)), Said(at.path), Said(fmt::format("{}", at.line))});
   }
   return table;
 }

@@ -76,7 +76,7 @@ struct Writing {
     std::vector<Item> items;
     for (const auto& [of, due] : owed.rows) {
       if (!wanted(*due)) continue;
-      std::string words = sentence(due->words.in(lang));
+      std::string words = sentence(due->words(lang));
       if (due->together) words = kWith.in(lang, words, due->whose.in(lang));
       if (several) words = fmt::format("{}: {}", listed(lang, of), words);
       items.push_back({Said(std::move(words))});

@@ -78,7 +78,7 @@ std::vector<Item> due_items(const Found& of, Lang lang, Date today,
   std::vector<Item> items;
   for (const Things* things : of.among)
     for (const Due& one : due(things->view(), today, settings))
-      if (lies_in(one.from, *of.thing)) add_once(items, sentence(one.words.in(lang)), one.from);
+      if (lies_in(one.from, *of.thing)) add_once(items, sentence(one.words(lang)), one.from);
   return items;
 }
 
