@@ -127,15 +127,27 @@ std::size_t break_command(std::string& to, std::string_view words, bool at_front
   return 0;
 }
 
-/// What is shown as it is, without a look at the single character: ASCII but for `special`, and the
-/// letters of Western Europe. It is nearly all of a plan.
-std::string_view plain_front(std::string_view words, std::string_view special) {
+/// ASCII that is shown as it is in some context: all but controls and what is special there.
+class Plain {
+ public:
+  explicit consteval Plain(std::string_view special) {
+    for (std::size_t c = 0x20; c < 0x7F; ++c) is_plain_[c] = true;
+    for (const char c : special) is_plain_[static_cast<unsigned char>(c)] = false;
+  }
+  bool holds(char c) const { return is_plain_[static_cast<unsigned char>(c)]; }
+
+ private:
+  std::array<bool, 256> is_plain_{};
+};
+
+/// What is shown as it is, without a look at the single character: plain ASCII, and the letters of
+/// Western Europe. It is nearly all of a plan.
+std::string_view plain_front(std::string_view words, const Plain& plain) {
   std::size_t length = 0;
   while (length < words.size()) {
-    const char c = words[length];
     const bool letter =
-        c == '\xC3' && length + 1 < words.size() && (words[length + 1] & 0xC0) == 0x80;
-    if (!letter && (c < 0x20 || c > 0x7E || special.find(c) != special.npos)) break;
+        words[length] == '\xC3' && length + 1 < words.size() && (words[length + 1] & 0xC0) == 0x80;
+    if (!letter && !plain.holds(words[length])) break;
     length += letter ? 2 : 1;
   }
   return words.substr(0, length);
@@ -201,8 +213,9 @@ bool is_invisible(char32_t c) {
 }
 
 void Terminal::escape(std::string& to, std::string_view words) {
+  static constexpr Plain kPlain(":#[");
   while (!words.empty()) {
-    const std::string_view plain = plain_front(words, ":#[");
+    const std::string_view plain = plain_front(words, kPlain);
     to += plain;
     words.remove_prefix(plain.size());
     if (words.empty()) return;
@@ -244,11 +257,11 @@ void Markdown::escape(std::string& to, std::string_view words) {
 
 void Xml::escape(std::string& to, std::string_view words) {
   static constexpr std::string_view kMarkup = "&<>\"'";
-  static constexpr std::string_view kSpecial = "&<>\"'[:";
+  static constexpr Plain kPlain("&<>\"'[:");
   static constexpr std::array<std::string_view, 5> kEntities{"&amp;", "&lt;", "&gt;", "&quot;",
                                                              "&apos;"};
   while (!words.empty()) {
-    const std::string_view plain = plain_front(words, kSpecial);
+    const std::string_view plain = plain_front(words, kPlain);
     to += plain;
     words.remove_prefix(plain.size());
     if (words.empty()) return;

@@ -19,7 +19,8 @@ constexpr Text kSkip{"Hopp til innholdet", "Hopp til innhaldet", "Skip to the co
 constexpr Text kContents{"Innhold", "Innhald", "Contents"};
 constexpr Text kTrail{"Sider over denne", "Sider over denne", "Pages above this one"};
 constexpr Text kTable{"Tabell", "Tabell", "Table"};
-constexpr std::string_view kBlanks = " \t\r\n";
+
+constexpr bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
 /// A word of a plan, as a link where it is an address. What closes a sentence does not belong to
 /// it.
@@ -31,14 +32,21 @@ void draw_word(HtmlPage& page, std::string_view word) {
     page << "<a href=\"" << linked.target << "\">" << linked.core << "</a>" << linked.rest;
 }
 
+/// False where no word can be an address, as in nearly all texts.
+bool may_hold_address(std::string_view words) {
+  return words.find('@') != words.npos || words.find("://") != words.npos;
+}
+
 void draw_words(HtmlPage& page, std::string_view words) {
-  while (!words.empty()) {
-    const std::size_t blanks = std::min(words.find_first_not_of(kBlanks), words.size());
-    if (blanks > 0) page << " ";
-    words.remove_prefix(blanks);
-    const std::size_t end = std::min(words.find_first_of(kBlanks), words.size());
-    draw_word(page, words.substr(0, end));
-    words.remove_prefix(end);
+  const bool linked = may_hold_address(words);
+  for (auto at = words.begin(); at != words.end();) {
+    const auto word = std::find_if_not(at, words.end(), is_blank);
+    if (word != at) page << " ";
+    at = std::find_if(word, words.end(), is_blank);
+    if (linked)
+      draw_word(page, {word, at});
+    else
+      page << std::string_view(word, at);
   }
 }
 
@@ -235,9 +243,13 @@ std::string html(std::span<const Document> documents, const Surroundings& around
     Article article(documents[i], static_cast<int>(i) + 1, false);
     articles[i] = article.with(i == 0 ? around.lists : std::span<const PageLinks>()).draw();
   });
+  constexpr std::string_view kEnd = "</main>\n</body>\n</html>\n";
   std::string text = page.take();
+  std::size_t length = text.size() + kEnd.size();
+  for (const std::string& article : articles) length += article.size();
+  text.reserve(length);
   for (const std::string& article : articles) text += article;
-  return text + "</main>\n</body>\n</html>\n";
+  return text += kEnd;
 }
 
 std::string html_fragment(std::span<const Document> documents) {
