@@ -249,7 +249,7 @@ Exit run(const Calendar& command, const Context& context) {
                         ? wheel_of(selection, all, schedule, months, lang, context.today)
                         : drawn(output.format, shown));
   }
-  deliver(context, outputs, texts);
+  deliver(context, outputs, std::move(texts));
   return status;
 }
 

@@ -118,20 +118,19 @@ std::vector<Wanted> wanted_outputs(const std::vector<std::string>& formats,
 }
 
 void deliver(const Context& context, const std::vector<Wanted>& outputs,
-             const std::vector<std::string>& texts) {
-  std::vector<std::string> masked(texts.size());
+             std::vector<std::string> texts) {
   for_each_number(texts.size(), [&](std::size_t i) {
     // What is packed was masked before; bytes that changed now would not open.
     const bool packed = outputs[i].format == "docx";
-    masked[i] = packed ? texts[i] : without_identity_numbers(texts[i]);
+    if (!packed) texts[i] = without_identity_numbers(std::move(texts[i]));
   });
   std::vector<Output> files;
   std::string streamed;
   for (std::size_t i = 0; i < outputs.size(); ++i) {
     if (outputs[i].file.empty() || outputs[i].file == "-")
-      streamed += masked[i];
+      streamed += texts[i];
     else
-      files.push_back({outputs[i].file, std::move(masked[i])});
+      files.push_back({outputs[i].file, std::move(texts[i])});
   }
   if (!files.empty()) write_files(files);
   context.streams.out << streamed;

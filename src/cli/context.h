@@ -86,6 +86,6 @@ std::vector<Wanted> wanted_outputs(const std::vector<std::string>& formats,
 /// Writes each wanted output: files all or none, and standard output last. No identity number gets
 /// through, whatever a plan holds.
 void deliver(const Context& context, const std::vector<Wanted>& outputs,
-             const std::vector<std::string>& texts);
+             std::vector<std::string> texts);
 
 }  // namespace slt::cli

@@ -47,7 +47,7 @@ Exit show_days_off(const Context& context, const std::vector<Wanted>& outputs, i
   std::vector<std::string> texts;
   for (const Wanted& output : outputs)
     texts.push_back(drawn(output.format, year, context.lang.value_or(Lang::nb), quiet));
-  deliver(context, outputs, texts);
+  deliver(context, outputs, std::move(texts));
   return Exit::fine;
 }
 

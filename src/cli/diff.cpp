@@ -118,7 +118,7 @@ Exit run(const Diff& command, const Context& context) {
   for (const Wanted& output : outputs)
     texts.push_back(output.format == "csv" ? render::csv(report::alterations_table(plans, frame))
                                            : drawn(output.format, documents));
-  deliver(context, outputs, texts);
+  deliver(context, outputs, std::move(texts));
   const bool world = std::ranges::any_of(found, [](const Diagnostic& one) { return one.world; });
   return world ? Exit::world : command.fail && !plans.empty() ? Exit::findings : Exit::fine;
 }

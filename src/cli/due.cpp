@@ -208,7 +208,7 @@ Exit run(const Due& command, const Context& context) {
                frame.lang, outputs);
   std::vector<std::string> texts;
   for (const Wanted& output : outputs) texts.push_back(drawn(output.format, dues, frame, context));
-  deliver(context, outputs, texts);
+  deliver(context, outputs, std::move(texts));
   const bool late = has_any(dues, &report::Due::is_late);
   return status == Exit::fine && command.fail && late ? Exit::findings : status;
 }

@@ -145,7 +145,7 @@ Exit run(const Rules& command, const Context& context) {
                     : output.format == "markdown"
                         ? render::markdown(report::rule_catalogue(topics, lang))
                         : render::text(short_list(topics, lang)));
-  deliver(context, outputs, texts);
+  deliver(context, outputs, std::move(texts));
   return Exit::fine;
 }
 

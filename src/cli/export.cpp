@@ -46,7 +46,7 @@ Exit run(const Export& command, const Context& context) {
       texts.push_back(std::move(file.text));
     }
   }
-  deliver(context, outputs, texts);
+  deliver(context, outputs, std::move(texts));
   return looked.status;
 }
 

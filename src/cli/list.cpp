@@ -47,7 +47,7 @@ Exit run(const List& command, const Context& context) {
     const report::Listing listing = report::listing(looked.things, query);
     std::vector<std::string> texts;
     for (const Wanted& output : outputs) texts.push_back(drawn(output.format, listing));
-    deliver(context, outputs, texts);
+    deliver(context, outputs, std::move(texts));
   } catch (const report::Unknown& unknown) {
     throw Usage{unknown.words, unknown.remedy};
   }

@@ -135,32 +135,32 @@ struct Delivery {
     texts.push_back(drawn(output.format, documents, looks));
   }
   /// A file for each report in a folder, which is made when it is missing; of tables, one for each.
-  void add_folder(const Wanted& output, const std::vector<NamedReport>& reports) {
+  void add_folder(const Wanted& output, std::span<const std::string> names,
+                  std::span<const Document> documents) {
     const std::string top = output.file.substr(0, output.file.find_last_not_of('/') + 1);
     const std::string_view ending = ending_for(output.format);
     make_folders(top, "");
     if (output.format == "csv") {
-      for (const NamedReport& one : reports) add_tables(one, top);
+      for (std::size_t i = 0; i < names.size(); ++i) add_tables(names[i], documents[i], top);
       return;
     }
     const std::size_t before = texts.size();
-    for (const NamedReport& one : reports)
-      outputs.push_back({output.format, fmt::format("{}/{}.{}", top, one.name, ending)});
+    for (const std::string& name : names)
+      outputs.push_back({output.format, fmt::format("{}/{}.{}", top, name, ending)});
     texts.resize(outputs.size());
-    for_each_number(reports.size(), [&](std::size_t i) {
-      texts[before + i] = drawn(output.format, {&reports[i].document, 1}, looks);
+    for_each_number(documents.size(), [&](std::size_t i) {
+      texts[before + i] = drawn(output.format, documents.subspan(i, 1), looks);
     });
   }
-  void add_tables(const NamedReport& report, const std::string& top) {
+  void add_tables(const std::string& name, const Document& document, const std::string& top) {
     std::string heading;
     int number = 0;
-    for (const Block& block : report.document.blocks) {
+    for (const Block& block : document.blocks) {
       if (const Heading* one = std::get_if<Heading>(&block)) heading = one->text.words;
       const Table* table = std::get_if<Table>(&block);
       if (!table) continue;
-      const std::string name = report::file_word(table->caption.empty() ? heading : table->caption);
-      outputs.push_back(
-          {"csv", fmt::format("{}/{}-{:02}-{}.csv", top, report.name, ++number, name)});
+      const std::string word = report::file_word(table->caption.empty() ? heading : table->caption);
+      outputs.push_back({"csv", fmt::format("{}/{}-{:02}-{}.csv", top, name, ++number, word)});
       texts.push_back(render::csv(*table));
     }
   }
@@ -197,16 +197,20 @@ Exit run(const Report& command, const Context& context) {
     for (NamedReport& one : reports) report::tell_of_public_edition(one.document);
   if (command.trace)
     for (NamedReport& one : reports) report::add_trace(one.document);
+  std::vector<std::string> names;
   std::vector<Document> documents;
-  for (const NamedReport& one : reports) documents.push_back(one.document);
+  for (NamedReport& one : reports) {
+    names.push_back(std::move(one.name));
+    documents.push_back(std::move(one.document));
+  }
   Delivery delivery{looks};
   for (const Wanted& output : outputs) {
     if (is_folder_name(output.file))
-      delivery.add_folder(output, reports);
+      delivery.add_folder(output, names, documents);
     else
       delivery.add(output, documents);
   }
-  deliver(context, delivery.outputs, delivery.texts);
+  deliver(context, delivery.outputs, std::move(delivery.texts));
   return status;
 }
 

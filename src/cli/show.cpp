@@ -20,7 +20,7 @@ Exit run(const Show& command, const Context& context) {
     for (const Wanted& output : outputs)
       texts.push_back(output.format == "markdown" ? render::markdown(document)
                                                   : render::text(document));
-    deliver(context, outputs, texts);
+    deliver(context, outputs, std::move(texts));
   } catch (const report::Unknown& unknown) {
     throw Usage{unknown.words, unknown.remedy};
   }

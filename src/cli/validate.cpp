@@ -50,7 +50,7 @@ Exit run(const Validate& command, const Context& context) {
     how.color = context.color && output.file.empty();
     texts.push_back(drawn(output.format, all, how));
   }
-  deliver(context, outputs, texts);
+  deliver(context, outputs, std::move(texts));
   if (all.world) return Exit::world;
   const bool failed =
       render::tally(all.findings).errors > 0 || (command.strict && fails_strictly(all));

@@ -44,7 +44,7 @@ Exit run(const WhoAnswers& command, const Context& context) {
                      : report::answers_document(looked.things, word, looked.lang);
     std::vector<std::string> texts;
     for (const Wanted& output : outputs) texts.push_back(drawn(output.format, document));
-    deliver(context, outputs, texts);
+    deliver(context, outputs, std::move(texts));
   } catch (const report::Unknown& unknown) {
     throw Usage{unknown.words, unknown.remedy};
   }

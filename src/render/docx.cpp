@@ -22,7 +22,7 @@ std::string docx(std::span<const Document> documents, const DocxLook* look) {
                      own.section + "</w:body></w:document>\n"},
       {relations_name(own.main), docx_relationships(own, body.links())},
   };
-  for (ZipPart& part : parts) part.bytes = without_identity_numbers(part.bytes);
+  for (ZipPart& part : parts) part.bytes = without_identity_numbers(std::move(part.bytes));
   parts.insert(parts.end(), own.parts.begin(), own.parts.end());
   return zip(parts);
 }

@@ -27,7 +27,7 @@ std::string hex(char byte) {
 std::string shown_safely(std::string_view words) {
   std::string visible;
   Terminal::escape(visible, words);
-  return without_identity_numbers(visible);
+  return without_identity_numbers(std::move(visible));
 }
 
 /// Words of a header, as they are or in encoded words: so encoded, no byte of theirs has a meaning

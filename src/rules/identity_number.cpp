@@ -193,17 +193,15 @@ std::vector<IdentityNumber> identity_numbers_in(std::string_view text) {
   return found;
 }
 
-std::string without_identity_numbers(std::string_view text) {
-  if (!suspicion_of(text).identity_number) return std::string(text);  // So are nearly all.
+std::string without_identity_numbers(std::string text) {
+  if (!suspicion_of(text).identity_number) return text;  // So are nearly all.
   std::string masked;
   std::size_t done = 0;
   for (const IdentityNumber& one : identity_numbers_in(text)) {
-    masked += text.substr(done, one.offset - done);
-    masked += one.masked;
+    masked.append(text, done, one.offset - done) += one.masked;
     done = one.offset + one.length;
   }
-  masked += text.substr(done);
-  return masked;
+  return masked.append(text, done);
 }
 
 std::string with_check_digits(std::string_view nine) {

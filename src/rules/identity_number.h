@@ -35,7 +35,7 @@ std::span<const Sign> identity_signs();
 std::vector<IdentityNumber> identity_numbers_in(std::string_view text);
 
 /// The text with every identity number masked, for whatever shows words of a plan.
-std::string without_identity_numbers(std::string_view text);
+std::string without_identity_numbers(std::string text);
 
 /// Nine digits and their check digits; empty when those nine are never used.
 std::string with_check_digits(std::string_view nine);
