@@ -40,10 +40,6 @@ class Signs {
     add(case_signs(), &Suspicion::single_case);
   }
   Marks of_pair(const char* place) const { return pairs_[pair_at(place)]; }
-  /// Of the pairs that begin here and at the next three places: nearly always none.
-  Marks of_four(const char* place) const {
-    return of_pair(place) | of_pair(place + 1) | of_pair(place + 2) | of_pair(place + 3);
-  }
   Marks after(char before) const { return after_[static_cast<unsigned char>(before)]; }
   const Look& look(Marks marks) const {
     return looks_[static_cast<std::size_t>(std::countr_zero(marks))];
@@ -74,10 +70,11 @@ const Signs& all_signs() {
   return known;
 }
 
-/// Looks closer at a place where there are signs.
-void look(const Signs& signs, std::string_view text, const char* place, Suspicion& found) {
+/// Looks closer at a place with these marks.
+void look(const Signs& signs, Marks marks, std::string_view text, const char* place,
+          Suspicion& found) {
   const auto at = static_cast<std::size_t>(place - text.data());
-  Marks marks = signs.of_pair(place) & signs.after(at > 0 ? place[-1] : '\n');
+  marks &= signs.after(at > 0 ? place[-1] : '\n');
   for (; marks != 0; marks &= static_cast<Marks>(marks - 1)) {
     const Look& closer = signs.look(marks);
     bool& suspected = found.*closer.suspicion;
@@ -92,11 +89,9 @@ Suspicion suspicion_of(std::string_view text) {
   Suspicion found;
   if (text.empty()) return found;
   const char* const last = text.data() + text.size() - 1;
-  const char* place = text.data();
-  for (; last - place >= 4; place += 4)
-    if (signs.of_four(place))
-      for (int i = 0; i < 4; ++i) look(signs, text, place + i, found);
-  for (; place != last; ++place) look(signs, text, place, found);
+  for (const char* place = text.data(); place != last; ++place) {
+    if (const Marks marks = signs.of_pair(place)) look(signs, marks, text, place, found);
+  }
   return found;
 }
 

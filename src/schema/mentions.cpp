@@ -15,6 +15,11 @@ bool is_before(Words a, Words b) {
       a, b, {}, [](char c) { return lowered(c); }, [](char c) { return lowered(c); });
 }
 
+bool is_like(Words a, Words b) {
+  const auto same = [](char one, char other) { return lowered(one) == lowered(other); };
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), same);
+}
+
 /// FNV-1a, the same for `a` as for `A`; ids with the same hash are told apart by themselves.
 std::uint32_t hash_of(Words id) {
   std::uint32_t hash = 2166136261U;
@@ -46,6 +51,7 @@ std::span<const std::uint32_t> Mentions::places_of(Words id) const {
   const auto begin = by_id_.begin() + (first - hashes_.begin());
   const auto end = by_id_.begin() + (last - hashes_.begin());
   const auto id_at = [this](std::uint32_t place) { return definitions[place].id; };
+  if (end - begin == 1 && is_like(id_at(*begin), id)) return {begin, end};  // As nearly always.
   return {std::ranges::lower_bound(begin, end, id, is_before, id_at),
           std::ranges::upper_bound(begin, end, id, is_before, id_at)};
 }
