@@ -152,10 +152,10 @@ constexpr SecretForm form(const BytePairs& bytes) {
   return {{bytes, confirms}, kRead};
 }
 constexpr std::array kForms{
-    form<private_key_at>({"-", "B", "-"}),  form<prefixed_at>({"tbp", "-", "ax"}),
-    form<prefixed_at>({"I", "A", "K"}),     form<prefixed_at>({"g", "=", "i"}),
-    form<github_at>({"pousrt", "_", "ha"}), form<web_token_at>({".", "e"}),
-    form<login_at>({"/", "/", ":"}),        form<password_at>({"dy", ":=\"'", "re"}),
+    form<private_key_at>({"-", "B", "-"}),    form<prefixed_at>({"tbp", "-", "ax"}),
+    form<prefixed_at>({"I", "A", "K"}),       form<prefixed_at>({"g", "=", "i"}),
+    form<web_token_at>({".", "e"}),           form<login_at>({"/", "/", ":"}),
+    form<password_at>({"dy", ":=\"'", "re"}), form<github_at>({"pousrt", "_", "ha"}),
 };
 
 Found secret_at(std::string_view text, std::size_t at) {

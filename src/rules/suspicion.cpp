@@ -5,25 +5,15 @@
 #include <array>
 #include <bit>
 #include <cassert>
-#include <cstdint>
-#include <cstring>
 #include <span>
 
 #include "rules/identity_number.h"
+#include "rules/pair_search.h"
 #include "rules/secrets.h"
 #include "rules/single_cases.h"
 
 namespace slt {
 namespace {
-
-/// One bit for each sign.
-using Marks = std::uint16_t;
-
-std::uint16_t pair_at(const char* place) {
-  std::uint16_t pair = 0;
-  std::memcpy(&pair, place, sizeof pair);
-  return pair;
-}
 
 /// A closer look, and what it is about.
 struct Look {
@@ -31,7 +21,9 @@ struct Look {
   bool Suspicion::*suspicion;
 };
 
-/// Which signs two bytes are, by those bytes as they lie in memory, and which may follow a byte.
+using Marks = PairSearch::Marks;
+
+/// The pairs of bytes that are signs, and what each calls for.
 class Signs {
  public:
   Signs() {
@@ -39,8 +31,12 @@ class Signs {
     add(secret_signs(), &Suspicion::secret);
     add(case_signs(), &Suspicion::single_case);
   }
-  Marks of_pair(const char* place) const { return pairs_[pair_at(place)]; }
-  Marks after(char before) const { return after_[static_cast<unsigned char>(before)]; }
+  const PairSearch& pairs() const { return pairs_; }
+  /// The signs at a place of a text.
+  Marks marks(std::string_view text, std::size_t at) const {
+    const char before = at > 0 ? text[at - 1] : '\n';
+    return pairs_.at(text.data() + at) & after_[static_cast<unsigned char>(before)];
+  }
   const Look& look(Marks marks) const {
     return looks_[static_cast<std::size_t>(std::countr_zero(marks))];
   }
@@ -48,12 +44,8 @@ class Signs {
  private:
   void add(std::span<const Sign> signs, bool Suspicion::*suspicion) {
     for (const Sign& sign : signs) {
-      const auto mark = static_cast<Marks>(1U << looks_.size());
-      assert(mark != 0);
       looks_.push_back({sign.confirms, suspicion});
-      for (const char first : sign.bytes.first)
-        for (const char second : sign.bytes.second)
-          pairs_[pair_at(std::array{first, second}.data())] |= mark;
+      const Marks mark = pairs_.add(sign.bytes.first, sign.bytes.second);
       for (int byte = 0; byte < 256; ++byte)
         if (sign.bytes.follow(static_cast<char>(byte)))
           after_[static_cast<std::size_t>(byte)] |= mark;
@@ -61,8 +53,8 @@ class Signs {
   }
 
   std::vector<Look> looks_;
-  std::array<Marks, 1 << 16> pairs_{};
-  std::array<Marks, 1 << 8> after_{};
+  PairSearch pairs_;
+  std::array<Marks, 256> after_{};
 };
 
 const Signs& all_signs() {
@@ -71,10 +63,8 @@ const Signs& all_signs() {
 }
 
 /// Looks closer at a place with these marks.
-void look(const Signs& signs, Marks marks, std::string_view text, const char* place,
+void look(const Signs& signs, Marks marks, std::string_view text, std::size_t at,
           Suspicion& found) {
-  const auto at = static_cast<std::size_t>(place - text.data());
-  marks &= signs.after(at > 0 ? place[-1] : '\n');
   for (; marks != 0; marks &= static_cast<Marks>(marks - 1)) {
     const Look& closer = signs.look(marks);
     bool& suspected = found.*closer.suspicion;
@@ -88,10 +78,15 @@ Suspicion suspicion_of(std::string_view text) {
   const Signs& signs = all_signs();
   Suspicion found;
   if (text.empty()) return found;
-  const char* const last = text.data() + text.size() - 1;
-  for (const char* place = text.data(); place != last; ++place) {
-    if (const Marks marks = signs.of_pair(place)) look(signs, marks, text, place, found);
-  }
+  const auto look_at = [&](std::size_t at) {
+    if (const Marks marks = signs.marks(text, at)) look(signs, marks, text, at, found);
+  };
+  const std::size_t last = text.size() - 1;
+  std::size_t at = 0;
+  for (; last - at >= PairSearch::kWidth; at += PairSearch::kWidth)
+    for (auto likely = signs.pairs().likely(text.data() + at); likely != 0; likely &= likely - 1)
+      look_at(at + static_cast<std::size_t>(std::countr_zero(likely)));
+  for (; at < last; ++at) look_at(at);
   return found;
 }
 
