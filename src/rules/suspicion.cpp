@@ -7,6 +7,7 @@
 #include <cassert>
 #include <span>
 
+#include "base/parallel.h"
 #include "rules/identity_number.h"
 #include "rules/pair_search.h"
 #include "rules/secrets.h"
@@ -72,22 +73,37 @@ void look(const Signs& signs, Marks marks, std::string_view text, std::size_t at
   }
 }
 
+/// Of the signs from the place `at` to before the place `end`; each is two bytes long.
+Suspicion suspicion_between(std::string_view text, std::size_t at, std::size_t end) {
+  const Signs& signs = all_signs();
+  Suspicion found;
+  const auto look_at = [&](std::size_t place) {
+    if (const Marks marks = signs.marks(text, place)) look(signs, marks, text, place, found);
+  };
+  for (; end - at >= PairSearch::kWidth; at += PairSearch::kWidth)
+    for (auto likely = signs.pairs().likely(text.data() + at); likely != 0; likely &= likely - 1)
+      look_at(at + static_cast<std::size_t>(std::countr_zero(likely)));
+  for (; at < end; ++at) look_at(at);
+  return found;
+}
+
+/// A text that is longer, such as a report of the nation, is looked at by all cores.
+constexpr std::size_t kPart = 1 << 16;
+
 }  // namespace
 
 Suspicion suspicion_of(std::string_view text) {
-  const Signs& signs = all_signs();
-  Suspicion found;
-  if (text.empty()) return found;
-  const auto look_at = [&](std::size_t at) {
-    if (const Marks marks = signs.marks(text, at)) look(signs, marks, text, at, found);
-  };
+  if (text.empty()) return {};
   const std::size_t last = text.size() - 1;
-  std::size_t at = 0;
-  for (; last - at >= PairSearch::kWidth; at += PairSearch::kWidth)
-    for (auto likely = signs.pairs().likely(text.data() + at); likely != 0; likely &= likely - 1)
-      look_at(at + static_cast<std::size_t>(std::countr_zero(likely)));
-  for (; at < last; ++at) look_at(at);
-  return found;
+  if (last <= kPart) return suspicion_between(text, 0, last);
+  std::vector<Suspicion> parts(last / kPart + 1);
+  for_each_number(parts.size(), [&](std::size_t i) {
+    parts[i] = suspicion_between(text, i * kPart, std::min((i + 1) * kPart, last));
+  });
+  const auto any = [&](bool Suspicion::*kind) { return std::ranges::any_of(parts, kind); };
+  return {.identity_number = any(&Suspicion::identity_number),
+          .secret = any(&Suspicion::secret),
+          .single_case = any(&Suspicion::single_case)};
 }
 
 Suspects::Suspects(const View& view) {
