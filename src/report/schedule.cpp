@@ -101,14 +101,17 @@ Schedule schedule(std::span<const View> views, const QuietTimes& quiet,
   return all;
 }
 
-SchedulesByMunicipality::SchedulesByMunicipality(const Schedule& all) {
-  for (const PlannedMeeting& one : all.meetings)
-    for (const std::string& id : one.municipalities) parts_[id].meetings.push_back(one);
-  for (const ScheduleNotice& one : all.notices)
-    for (const std::string& id : one.municipalities) parts_[id].notices.push_back(one);
-  for (const ScheduleNotice& one : all.without_school_holidays)
-    for (const std::string& id : one.municipalities)
-      parts_[id].without_school_holidays.push_back(one);
+SchedulesByMunicipality::SchedulesByMunicipality(Schedule all) {
+  const auto part = [this](auto& things, auto member) {
+    for (auto& one : things) {
+      const std::vector<std::string> ids = one.municipalities;
+      for (const std::string& id : ids)
+        (parts_[id].*member).push_back(&id == &ids.back() ? std::move(one) : one);
+    }
+  };
+  part(all.meetings, &Schedule::meetings);
+  part(all.notices, &Schedule::notices);
+  part(all.without_school_holidays, &Schedule::without_school_holidays);
 }
 
 const Schedule& SchedulesByMunicipality::of(std::string_view municipality) const {

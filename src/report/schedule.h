@@ -87,7 +87,7 @@ std::vector<calendar::QuietDays> school_holidays_of(const Municipality& own,
 /// The same, parted by municipality; what several have together is with each of them.
 class SchedulesByMunicipality {
  public:
-  explicit SchedulesByMunicipality(const Schedule& all);
+  explicit SchedulesByMunicipality(Schedule all);
   /// Empty for one that has no meetings and nothing to be told of.
   const Schedule& of(std::string_view municipality) const;
 
