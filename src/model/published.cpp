@@ -2,7 +2,9 @@
 #include "model/published.h"
 
 #include <algorithm>
+#include <iterator>
 
+#include "base/parallel.h"
 #include "model/plan_files.h"
 
 namespace slt {
@@ -65,20 +67,31 @@ Published::Published(std::unique_ptr<Repository> whole, std::optional<Lang> lang
   for (const auto& joint : whole_->joint)
     folders_[path_of(joint->id)] =
         withheld_of({.own = joint.get(), .joint = {}}, lang.value_or(joint->lang()));
-  for (const Folder& folder : whole_->folders) {
-    const auto own = load(*whole_, folder, found);
-    folders_[path_of(folder.id)] = withheld_of(view_of(*whole_, *own), lang.value_or(own->lang()));
+  std::vector<Withheld> withheld(whole_->folders.size());
+  std::vector<Diagnostics> told(withheld.size());
+  for_each_number(withheld.size(), [&](std::size_t i) {
+    const auto own = load(*whole_, whole_->folders[i], told[i]);
+    withheld[i] = withheld_of(view_of(*whole_, *own), lang.value_or(own->lang()));
+  });
+  for (std::size_t i = 0; i < withheld.size(); ++i) {
+    folders_[path_of(whole_->folders[i].id)] = std::move(withheld[i]);
+    std::ranges::move(told[i], std::back_inserter(found));
   }
   folders_[""].lang = lang.value_or(whole_->lang());
+}
+
+const Withheld& Published::withheld_from(std::string_view path) const {
+  for (auto slash = path.rfind('/'); slash != path.npos; slash = path.rfind('/')) {
+    path = path.substr(0, slash);
+    if (const auto known = folders_.find(path); known != folders_.end()) return known->second;
+  }
+  return folders_.find("")->second;
 }
 
 FileRead Published::read(const std::string& path) const {
   FileRead file = whole_->files->read(path);
   if (file.refusal != Refusal::none) return file;
-  const auto known = std::ranges::find_if(folders_, [&](const auto& one) {
-    return !one.first.empty() && path.starts_with(one.first + "/");
-  });
-  const auto& withheld = known == folders_.end() ? folders_.at("") : known->second;
+  const Withheld& withheld = withheld_from(path);
   auto bytes = published(file.bytes, withheld);
   if (!bytes) return {.refusal = Refusal::unreadable, .bytes = {}};
   return {.refusal = Refusal::none, .bytes = std::move(*bytes)};

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/repository.h"
@@ -40,8 +41,11 @@ class Published : public FileTree {
   const Repository& whole() const { return *whole_; }
 
  private:
+  const Withheld& withheld_from(std::string_view path) const;
+
   std::unique_ptr<Repository> whole_;
-  std::map<std::string, Withheld> folders_;  ///< By the path of the folder; the root's is shared.
+  std::map<std::string, Withheld, std::less<>>
+      folders_;  ///< By the path of the folder; the root's is shared.
 };
 
 /// What everybody may see of a file; nothing when it is no plan that can be read.
