@@ -3,6 +3,8 @@
 
 #include <cstddef>
 #include <functional>
+#include <utility>
+#include <vector>
 
 namespace slt {
 
@@ -10,5 +12,12 @@ namespace slt {
 /// in any order, so each must write to a place of its own. What one throws is thrown here, when all
 /// have ended; of several, that of the lowest number.
 void for_each_number(std::size_t count, const std::function<void(std::size_t)>& task);
+
+/// Takes many things apart on all cores; of each, the parts are many.
+template <class T>
+void release(std::vector<T>& things) {
+  for_each_number(things.size(), [&](std::size_t i) { const T gone = std::move(things[i]); });
+  things.clear();
+}
 
 }  // namespace slt

@@ -3,12 +3,18 @@
 
 #include <map>
 
+#include "base/parallel.h"
 #include "cli/selection.h"
 
 namespace slt::cli {
 
 /// Municipalities held at the same time, for what looks at several together.
 struct Loaded {
+  Loaded() = default;
+  Loaded(Loaded&&) = default;
+  Loaded& operator=(Loaded&&) = default;
+  ~Loaded() { release(municipalities); }
+
   std::vector<std::unique_ptr<Municipality>> municipalities;
   std::vector<View> views;
   Diagnostics found;  ///< What is wrong with their files and structure.

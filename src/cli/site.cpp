@@ -100,8 +100,8 @@ ByMunicipality add_calendars(Making& to) {
 
 /// The plan is the page of its municipality; the year's summary stands beside it.
 void add_municipalities(Making& to, const ByMunicipality& calendars) {
-  const std::vector<NamedReport> plans = to.reports(ReportKind::plan),
-                                 summaries = to.reports(ReportKind::annual);
+  std::vector<NamedReport> plans = to.reports(ReportKind::plan);
+  std::vector<NamedReport> summaries = to.reports(ReportKind::annual);
   const std::string summary = fmt::format("annual-{}.html", to.year);
   const std::size_t before = to.texts.size();
   for (const NamedReport& plan : plans) {
@@ -121,6 +121,8 @@ void add_municipalities(Making& to, const ByMunicipality& calendars) {
     to.texts[before + 2 * i + 1] =
         render::html({&summaries[i].document, 1}, {.trail = {front, place}});
   });
+  release(plans);
+  release(summaries);
 }
 
 /// Municipalities under their counties, by their names.
