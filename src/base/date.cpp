@@ -5,6 +5,7 @@
 #include <array>
 #include <cassert>
 
+#include <fmt/compile.h>
 #include <fmt/format.h>
 
 #include "base/ascii.h"
@@ -133,14 +134,14 @@ std::optional<Date> parse_date(std::string_view words) {
 }
 
 std::string iso(Date date) {
-  return fmt::format("{:04}-{:02}-{:02}", year_of(date), month_of(date), day_of(date));
+  return fmt::format(FMT_COMPILE("{:04}-{:02}-{:02}"), year_of(date), month_of(date), day_of(date));
 }
 
 std::string shown(Lang lang, Date date) {
   if (lang == Lang::en)
-    return fmt::format("{} {} {}", day_of(date), month_name(month_of(date)).in(lang),
+    return fmt::format(FMT_COMPILE("{} {} {}"), day_of(date), month_name(month_of(date)).in(lang),
                        year_of(date));
-  return fmt::format("{:02}.{:02}.{}", day_of(date), month_of(date), year_of(date));
+  return fmt::format(FMT_COMPILE("{:02}.{:02}.{}"), day_of(date), month_of(date), year_of(date));
 }
 
 std::string long_date(Lang lang, Date date) {

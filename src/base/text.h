@@ -66,8 +66,8 @@ inline std::string shown(Lang lang, const Quote& quote) {
   while (cut && !words.empty() && (quote.words[words.size()] & 0xC0) == 0x80)
     words.remove_suffix(1);
   const std::string_view more = cut ? "…" : "";
-  return lang == Lang::en ? fmt::format("\"{}{}\"", words, more)
-                          : fmt::format("«{}{}»", words, more);
+  std::string quoted(lang == Lang::en ? "\"" : "«");
+  return quoted.append(words).append(more).append(lang == Lang::en ? "\"" : "»");
 }
 
 template <class T>

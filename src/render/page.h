@@ -24,7 +24,10 @@ template <class Context>
 class Page {
  public:
   Page& operator<<(Literal literal) { return text_ += literal.text, *this; }
-  Page& operator<<(int number) { return text_ += fmt::format("{}", number), *this; }
+  Page& operator<<(int number) {
+    const fmt::format_int digits(number);
+    return text_.append(digits.data(), digits.size()), *this;
+  }
   template <class T>
   requires std::same_as<T, std::string> || std::same_as<T, std::string_view> Page& operator<<(
       const T& words) {

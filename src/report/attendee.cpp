@@ -61,9 +61,9 @@ Attendee attendee_of(const View& view, std::string_view key) {
 std::string file_word(std::string_view words) {
   std::string out;
   while (!words.empty()) {
-    const auto known = std::ranges::find_if(
-        kLetters, [&](const Letter& one) { return words.starts_with(one.from); });
     const char c = words.front();
+    const auto begins = [&](const Letter& one) { return words.starts_with(one.from); };
+    const auto known = is_beyond_ascii(c) ? std::ranges::find_if(kLetters, begins) : kLetters.end();
     if (known != kLetters.end())
       out += known->to;
     else if (is_letter_or_digit(c))

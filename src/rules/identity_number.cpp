@@ -24,6 +24,9 @@ constexpr std::size_t kDigits = 11;
 constexpr std::array<std::string_view, 6> kNoWidth{"\u200B", "\u200C", "\u200D",
                                                    "\u2060", "\uFEFF", "\u00AD"};
 
+/// What may stand between two digits.
+bool is_mark(char c) { return c == ' ' || c == '-' || c == '.'; }
+
 /// What a character counts as here: a digit, one of ` -.`, or `x` for any other.
 struct Glyph {
   char as = 'x';
@@ -50,9 +53,8 @@ Glyph wide_glyph_at(std::string_view text, std::size_t at) {
 Glyph glyph_at(std::string_view text, std::size_t at) {
   if (at >= text.size()) return {.as = 'x', .end = at};
   const char byte = text[at];
-  if (static_cast<unsigned char>(byte) >= 0x80) return wide_glyph_at(text, at);
-  const bool known = is_digit(byte) || byte == ' ' || byte == '-' || byte == '.';
-  return {known ? byte : 'x', at + 1};
+  if (is_beyond_ascii(byte)) return wide_glyph_at(text, at);
+  return {is_digit(byte) || is_mark(byte) ? byte : 'x', at + 1};
 }
 
 /// Eleven digits in a row and the marks between them: `separators[i]` stands before digit i.
@@ -135,16 +137,24 @@ bool line_names_account(std::string_view text, std::size_t at) {
          names("kid-");
 }
 
-/// True when the digits at `at` cannot begin a number, as those of years, dates and sums cannot:
-/// all its forms begin with five digits, or with a full stop after the second or fourth.
+/// True when the digits at `at` cannot be a number, as those of years, dates and sums cannot: they
+/// are too few, or a mark stands elsewhere among the first five than a full stop after the second
+/// or fourth. Tells of ASCII only.
 bool is_too_short(std::string_view text, std::size_t at) {
-  for (std::size_t digits = 0; digits < 5; ++digits) {
-    const char byte = at + digits < text.size() ? text[at + digits] : 'x';
-    if (is_digit(byte)) continue;
+  std::size_t digits = 0;
+  bool marked = false;
+  for (const char byte : text.substr(at)) {
+    if (is_beyond_ascii(byte)) return false;
+    if (is_digit(byte)) {
+      if (++digits == kDigits) return false;
+      marked = false;
+      continue;
+    }
     const bool dotted = byte == '.' && (digits == 2 || digits == 4);
-    return !dotted && static_cast<unsigned char>(byte) < 0x80;
+    if (marked || !is_mark(byte) || (digits < 5 && !dotted)) return true;
+    marked = true;
   }
-  return false;
+  return true;
 }
 
 std::optional<IdentityNumber> number_at(std::string_view text, std::size_t at) {
