@@ -114,8 +114,10 @@ std::vector<Registered> registered(std::string_view word) {
 Registered municipality_called(const std::string& word) {
   const std::vector<Registered> all = registered(word);
   if (all.size() == 1) return all.front();
-  std::vector<std::string_view> known;
-  for (const Registered& one : all_registered()) known.insert(known.end(), {one.name(), one.id});
+  std::vector<std::string> words;
+  for (const Registered& one : all_registered())
+    words.insert(words.end(), {std::string(one.name()), one.id()});
+  const std::vector<std::string_view> known(words.begin(), words.end());
   if (all.empty()) throw Usage{kNotRegistered({word}), did_you_mean(nearest(word, known))};
   std::vector<std::string> numbers;
   for (const Registered& one : all)

@@ -82,7 +82,7 @@ void look_at(const Municipality& there, StartPlace& place) {
 /// `Failure` where the file that should say so cannot be read.
 bool is_of(const Folder& folder, const Municipality& there, const Registered& municipality) {
   if (there.municipality) return there.municipality->number.value == municipality.number;
-  if (folder.id != municipality.id) return false;
+  if (folder.id != municipality.id()) return false;
   for (const std::string& path : folder.files)
     if (path.ends_with("/municipality.yaml")) throw Failure(kUnread({path}));
   return true;
@@ -100,15 +100,15 @@ std::unique_ptr<Repository> repository_at(const std::string& root, Diagnostics& 
 /// A name for the folder that no other municipality has: with the county, for the second Herøy.
 std::string free_folder(const Repository& repository, const Registered& one) {
   const bool taken =
-      std::ranges::find(repository.folders, one.id, &Folder::id) != repository.folders.end();
-  return taken ? one.id + "-" + id_from_name(one.county) : one.id;
+      std::ranges::find(repository.folders, one.id(), &Folder::id) != repository.folders.end();
+  return taken ? one.id() + "-" + id_from_name(one.county) : one.id();
 }
 
 }  // namespace
 
 StartPlace start_place(const Context& context, const Registered& municipality) {
   const std::string found = find_root(context.folder);
-  StartPlace place{.root = found, .folder = municipality.id, .kept = {}, .language = {}};
+  StartPlace place{.root = found, .folder = municipality.id(), .kept = {}, .language = {}};
   Diagnostics ignored;
   const auto repository = repository_at(found, ignored);
   const bool plans_here =

@@ -115,7 +115,7 @@ std::vector<UnfitName> unfit_names(std::span<const std::string> names) {
 }
 
 std::optional<Sentence> why_no_id(std::string_view name) {
-  if (matches(kIdPattern, name)) return {};
+  if (is_id(name)) return {};
   return kNoId();
 }
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cctype>
+#include <functional>
+#include <map>
 
 #include "base/alphabet.h"
 #include "base/utf8.h"
@@ -26,8 +28,8 @@ std::vector<Registered> rows() {
     if (line.empty() || line.starts_with('#')) continue;
     const std::string_view number = take(line, "\t");
     const std::string_view names = take(line, "\t");
-    Registered& one = all.emplace_back(Registered{number, names, take(line, "\t"), {}});
-    one.id = id_from_name(line.empty() ? one.name() : line);
+    const std::string_view county = take(line, "\t");
+    all.push_back({number, names, county, line});
   }
   return all;
 }
@@ -47,6 +49,8 @@ std::string id_from_name(std::string_view name) {
   }
   return id;
 }
+
+std::string Registered::id() const { return id_from_name(norwegian.empty() ? name() : norwegian); }
 
 bool Registered::is_called(std::string_view name) const {
   if (names == name) return true;
@@ -76,6 +80,16 @@ std::optional<Registered> registered_by_number(std::string_view number) {
   return {};
 }
 
+const Registered* registered_by_id(std::string_view id) {
+  static const auto kById = [] {
+    std::map<std::string, const Registered*, std::less<>> all;
+    for (const Registered& one : all_registered()) all.try_emplace(one.id(), &one);
+    return all;
+  }();
+  const auto known = kById.find(id);
+  return known == kById.end() ? nullptr : known->second;
+}
+
 std::vector<Registered> registered_by_name(std::string_view name) {
   std::vector<Registered> same, spelt;
   const std::string id = id_from_name(name);
@@ -89,7 +103,7 @@ std::vector<Registered> registered_by_name(std::string_view name) {
 std::string folder_meant(std::string_view word) {
   const std::string id = id_from_name(word);
   for (const Registered& one : all_registered())
-    if (one.number == word || one.is_spelt(id)) return one.id;
+    if (one.number == word || one.is_spelt(id)) return one.id();
   return id;
 }
 

@@ -16,10 +16,12 @@ struct Registered {
   std::string_view number;
   std::string_view names;  ///< Parallel forms parted by ` - `.
   std::string_view county;
-  std::string id;  ///< As its folder is called, after its Norwegian name: `kafjord`.
+  std::string_view norwegian;  ///< Its Norwegian name, where that is not the first; else empty.
 
   /// The first of its names.
   std::string_view name() const { return names.substr(0, names.find(" - ")); }
+  /// As its folder is called, after its Norwegian name: `kafjord`.
+  std::string id() const;
   bool is_called(std::string_view name) const;
   /// True when a word is one of its names as an id spells it.
   bool is_spelt(std::string_view word) const;
@@ -35,6 +37,8 @@ Date register_valid_from();
 /// True for the numbers from 9901 on: they are free, for municipalities that do not exist.
 bool is_invented(std::string_view number);
 std::optional<Registered> registered_by_number(std::string_view number);
+/// The first whose folder is called so; null when there is none.
+const Registered* registered_by_id(std::string_view id);
 /// Every municipality of that name, else of that name as ids spell it; there are two Herøy and two
 /// Våler.
 std::vector<Registered> registered_by_name(std::string_view name);

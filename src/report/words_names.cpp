@@ -31,8 +31,7 @@ std::string name_from_id(Words id) {
 std::string municipality_name(const Voice& voice, Words id) {
   for (const Municipality* folder : voice.view.folders())
     if (folder->municipality && folder->id == id) return std::string(folder->name());
-  for (const Registered& one : all_registered())
-    if (one.id == id) return std::string(one.name());
+  if (const Registered* const one = registered_by_id(id)) return std::string(one->name());
   return name_from_id(id);
 }
 

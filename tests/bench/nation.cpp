@@ -35,7 +35,7 @@ class Place {
   /// Beyond one nation the numbers are those of invented municipalities, which may be used again.
   Place(const Registered& known, int number, bool again)
       : name_(known.name()),
-        id_(fmt::format("{}-{}", known.id, number)),
+        id_(fmt::format("{}-{}", known.id(), number)),
         number_(again ? fmt::format("99{:02}", number % 99 + 1) : std::string(known.number)),
         random_(static_cast<unsigned>(number)) {}
 

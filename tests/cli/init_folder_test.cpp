@@ -37,7 +37,7 @@ TEST_CASE("every municipality of the register can be begun, and the examples hol
   REQUIRE(all.size() == 357);
   for (std::size_t i = 0; i < all.size(); ++i) {
     CAPTURE(all[i].number);
-    CHECK(slt::is_id(all[i].id));
+    CHECK(slt::is_id(all[i].id()));
     if (i % kSample != 0) continue;
     const Folder folder;
     const std::string language = i % (2 * kSample) == 0 ? "nn" : "nb";
