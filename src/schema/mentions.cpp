@@ -16,14 +16,16 @@ bool is_before(Words a, Words b) {
 }
 
 bool is_like(Words a, Words b) {
+  if (a == b) return true;  // As nearly always.
   const auto same = [](char one, char other) { return lowered(one) == lowered(other); };
   return std::equal(a.begin(), a.end(), b.begin(), b.end(), same);
 }
 
-/// FNV-1a, the same for `a` as for `A`; ids with the same hash are told apart by themselves.
+/// FNV-1a, the same for `a` as for `A`, by the one bit in which they differ; ids with the same hash
+/// are told apart by themselves.
 std::uint32_t hash_of(Words id) {
   std::uint32_t hash = 2166136261U;
-  for (const char c : id) hash = (hash ^ static_cast<unsigned char>(lowered(c))) * 16777619U;
+  for (const char c : id) hash = (hash ^ (static_cast<unsigned char>(c) | 0x20U)) * 16777619U;
   return hash;
 }
 
@@ -51,7 +53,7 @@ std::span<const std::uint32_t> Mentions::places_of(Words id) const {
   const auto begin = by_id_.begin() + (first - hashes_.begin());
   const auto end = by_id_.begin() + (last - hashes_.begin());
   const auto id_at = [this](std::uint32_t place) { return definitions[place].id; };
-  if (end - begin == 1 && is_like(id_at(*begin), id)) return {begin, end};  // As nearly always.
+  if (end - begin == 1 && is_like(id_at(*begin), id)) return {begin, end};
   return {std::ranges::lower_bound(begin, end, id, is_before, id_at),
           std::ranges::upper_bound(begin, end, id, is_before, id_at)};
 }
