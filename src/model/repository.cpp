@@ -17,7 +17,7 @@ namespace {
 constexpr std::string_view kSettingsFile = "slt.yaml";
 constexpr std::string_view kBaselineFile = "baseline.yaml";
 constexpr std::string_view kHolidayFolder = "school-holidays";
-constexpr int kHighest = 32;  ///< Folders upward in which an `slt.yaml` is looked for.
+constexpr std::ptrdiff_t kHighest = 32;  ///< Folders upward in which an `slt.yaml` is looked for.
 
 constexpr Message<Quote> kNoRepository{
     .nb = "fant ingen planer i {0}; stå i mappen med planene, eller skriv -C og mappen",
@@ -174,6 +174,18 @@ bool may_concern(const Municipality& joint, std::string_view id) {
   });
 }
 
+/// How many times `parent_of` may lead to another folder: not beyond the top of the disk.
+std::ptrdiff_t levels_above(const std::string& folder) {
+  if (folder.find("..") != folder.npos) return kHighest;
+  std::ptrdiff_t levels = std::ranges::count(folder, '/');
+  if (!folder.starts_with('/')) {
+    const std::string here = absolute_path(".");
+    if (!here.starts_with('/')) return kHighest;
+    levels += 1 + std::ranges::count(here, '/');
+  }
+  return std::min(levels, kHighest);
+}
+
 }  // namespace
 
 std::vector<std::string_view> Repository::ids() const {
@@ -186,10 +198,8 @@ std::string Repository::baseline_path() const { return join_path(root, kBaseline
 
 std::string find_root(const std::string& folder) {
   std::string here = folder;
-  for (int up = 0; up < kHighest; ++up, here = parent_of(here)) {
+  for (auto up = levels_above(folder); up >= 0; --up, here = parent_of(here))
     if (is_file(join_path(here, kSettingsFile))) return here;
-    if (here == "/") break;
-  }
   const std::string below = join_path(folder, "plans");
   if (is_folder(below)) return below;
   const Listing listing = list_folder(folder);
