@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "base/ascii.h"
 #include "model/cadence_lexicon.h"
 
 namespace slt {
@@ -16,8 +17,6 @@ struct Piece {
   std::string text;
   std::size_t begin, end;
 };
-
-bool is_digit(char c) { return '0' <= c && c <= '9'; }
 
 /// Sequences that part words; the flag says whether they also mean «til».
 struct Mark {
@@ -34,6 +33,7 @@ constexpr std::array kMarks{
 };
 
 const Mark* mark_at(std::string_view phrase, std::size_t at) {
+  if (is_letter_or_digit(phrase[at])) return nullptr;
   const auto stands_here = [&](const Mark& mark) {
     return phrase.substr(at, mark.bytes.size()) == mark.bytes;
   };

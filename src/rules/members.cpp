@@ -31,21 +31,18 @@ bool is_position_of(const Role& role, std::optional<Office> office) {
   return office && role.lodged_in && role.lodged_in->value == *office && !role.position_holder;
 }
 
-/// The offices a party stands for: the one it names, and those of the role or person it names.
-std::vector<Office> offices_of(const View& view, const Party& party) {
-  std::vector<Office> offices;
-  const auto office = party.office();
-  if (office) offices.push_back(*office);
-  const Words id = id_in(party);
-  for (const Municipality* folder : view.folders())
-    for (const Role& role : folder->roles)
-      if ((!id.empty() && is_role(role, id)) || is_position_of(role, office))
-        offices.push_back(role.role.value);
-  return offices;
-}
-
+/// True when some office that a party stands for is wanted: the one it names, or one of the role or
+/// person it names.
 bool has_office(const View& view, const Party& party, bool (*wanted)(Office)) {
-  return std::ranges::any_of(offices_of(view, party), wanted);
+  const auto office = party.office();
+  if (office && wanted(*office)) return true;
+  const Words id = id_in(party);
+  return std::ranges::any_of(view.folders(), [&](const Municipality* folder) {
+    return std::ranges::any_of(folder->roles, [&](const Role& role) {
+      const bool stands_for = (!id.empty() && is_role(role, id)) || is_position_of(role, office);
+      return stands_for && wanted(role.role.value);
+    });
+  });
 }
 
 bool has_sector(const View& view, const Party& party, Sector sector) {
@@ -69,6 +66,8 @@ bool speaks_of_police(const Maybe<Words>& said) {
   }
   return false;
 }
+
+bool is_any(Office) { return true; }
 
 bool leads_something(Office office) {
   return office == Office::leader || office == Office::unit_leader ||
@@ -163,7 +162,7 @@ bool is_municipal_leader(const View& view, const Party& party) {
 bool may_be_anybody(const View& view, const Party& party) {
   const Words id = id_in(party);
   const bool is_body = party.unit || party.group || view.find<Unit>(id) || view.find<Group>(id);
-  return !is_body && offices_of(view, party).empty() && !is_from_police(view, party);
+  return !is_body && !has_office(view, party, is_any) && !is_from_police(view, party);
 }
 
 bool is_person(const View& view, const Party& party) {
