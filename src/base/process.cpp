@@ -7,6 +7,9 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#if __has_include(<malloc.h>)
+#include <malloc.h>
+#endif
 
 #include <cerrno>
 #include <csignal>
@@ -91,9 +94,20 @@ void limit(int resource, rlim_t most) {
   ::setrlimit(resource, &now);
 }
 
+/// Takes memory from the kernel in large steps and keeps it for the next plan. Where each plan's
+/// was given back and asked for again, a nation cost 8 000 page faults instead of 900.
+void keep_memory() {
+#ifdef M_TRIM_THRESHOLD  // Of glibc. These are bytes, nothing of which is used before it is needed.
+  mallopt(M_TRIM_THRESHOLD, 1 << 28);
+  mallopt(M_MMAP_THRESHOLD, 1 << 25);
+  mallopt(M_TOP_PAD, 1 << 26);
+#endif
+}
+
 }  // namespace
 
 void prepare_process() {
+  keep_memory();
   // Opened for reading only, so that what is written to a closed stream is an error.
   for (int descriptor = 0; descriptor < 3; ++descriptor)
     if (fcntl(descriptor, F_GETFD) == -1 && errno == EBADF) [[maybe_unused]]
