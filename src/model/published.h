@@ -44,8 +44,8 @@ class Published : public FileTree {
   const Withheld& withheld_from(std::string_view path) const;
 
   std::unique_ptr<Repository> whole_;
-  std::map<std::string, Withheld, std::less<>>
-      folders_;  ///< By the path of the folder; the root's is shared.
+  /// By the path of the folder; the root's is shared.
+  std::map<std::string, Withheld, std::less<>> folders_;
 };
 
 /// What everybody may see of a file; nothing when it is no plan that can be read.
