@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <new>
 #include <utility>
 #include <vector>
 
@@ -13,10 +14,13 @@ namespace slt {
 /// have ended; of several, that of the lowest number.
 void for_each_number(std::size_t count, const std::function<void(std::size_t)>& task);
 
-/// Takes many things apart on all cores; of each, the parts are many.
+/// Destroys things of many parts, such as reports, on all cores.
 template <class T>
-void release(std::vector<T>& things) {
-  for_each_number(things.size(), [&](std::size_t i) { const T gone = std::move(things[i]); });
+void destroy_all(std::vector<T>& things) noexcept {
+  try {
+    for_each_number(things.size(), [&](std::size_t i) { const T gone = std::move(things[i]); });
+  } catch (const std::bad_alloc&) {  // One after the other, then.
+  }
   things.clear();
 }
 

@@ -94,13 +94,12 @@ void limit(int resource, rlim_t most) {
   ::setrlimit(resource, &now);
 }
 
-/// Takes memory from the kernel in large steps and keeps it for the next plan. Where each plan's
-/// was given back and asked for again, a nation cost 8 000 page faults instead of 900.
+/// Keeps the memory of one plan for the next. Where it was given back and asked for again, a nation
+/// cost 8 000 page faults instead of 900.
 void keep_memory() {
-#ifdef M_TRIM_THRESHOLD  // Of glibc. These are bytes, nothing of which is used before it is needed.
+#ifdef M_TRIM_THRESHOLD  // Of glibc, in bytes.
   mallopt(M_TRIM_THRESHOLD, 1 << 28);
   mallopt(M_MMAP_THRESHOLD, 1 << 25);
-  mallopt(M_TOP_PAD, 1 << 26);
 #endif
 }
 

@@ -10,7 +10,8 @@ namespace slt {
 
 /// Makes the process safe to write from: standard streams that are closed become `/dev/null`, lest
 /// a report file take their place, and a broken pipe or a full disk is an error, not a signal. No
-/// core is dumped, and an hour of computing is the end. Memory once used is kept.
+/// core is dumped, and an hour of computing is the end. With glibc, memory once
+/// used is kept.
 void prepare_process();
 
 /// The words somebody typed, in UTF-8. On Windows, `\` in what is a path becomes `/`.

@@ -13,7 +13,7 @@ struct Loaded {
   Loaded() = default;
   Loaded(Loaded&&) = default;
   Loaded& operator=(Loaded&&) = default;
-  ~Loaded() { release(municipalities); }
+  ~Loaded() { destroy_all(municipalities); }
 
   std::vector<std::unique_ptr<Municipality>> municipalities;
   std::vector<View> views;

@@ -210,7 +210,7 @@ Exit run(const Report& command, const Context& context) {
     else
       delivery.add(output, documents);
   }
-  release(documents);
+  destroy_all(documents);
   deliver(context, delivery.outputs, std::move(delivery.texts));
   return status;
 }

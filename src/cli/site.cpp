@@ -121,8 +121,8 @@ void add_municipalities(Making& to, const ByMunicipality& calendars) {
     to.texts[before + 2 * i + 1] =
         render::html({&summaries[i].document, 1}, {.trail = {front, place}});
   });
-  release(plans);
-  release(summaries);
+  destroy_all(plans);
+  destroy_all(summaries);
 }
 
 /// Municipalities under their counties, by their names.

@@ -16,7 +16,7 @@ struct AnnualInput {
   Lang lang;
   Date today;                   ///< The as-of day; nothing else in the report depends on the clock.
   const Diagnostics& findings;  ///< Of this municipality.
-  Schedule next_year;           ///< Of this municipality.
+  const Schedule& next_year;    ///< Of this municipality.
   std::span<const RuleSetting> settings = {};             ///< What `slt.yaml` says of rules.
   std::vector<calendar::QuietDays> school_holidays = {};  ///< Of this municipality.
 };

@@ -38,7 +38,8 @@ Text label_of(DueKind kind);
 /// True for what comes with each meeting, tiltak and finding: too much for a page about a year.
 bool is_small(DueKind kind);
 
-struct Verb;
+/// How something is said to have passed or to come: it ends, or it has a deadline.
+enum class DueVerb : std::uint8_t { ends, falls };
 
 /// Something that must be done by a day, or that ends on one. The day itself is in time. It points
 /// into the plans it was found in.
@@ -52,7 +53,7 @@ struct Due {
   bool together = false;          ///< Several answer for it.
   std::optional<Date> date = {};  ///< Absent when the plan states none, or not from when it counts.
   int late = 0;                   ///< Days over; negative for what is to come, 0 without a date.
-  const Verb* verb = nullptr;     ///< How its day is told, where it has no `own_words`.
+  DueVerb verb = DueVerb::falls;  ///< How its day is told, where it has no `own_words`.
   Sentence own_words = {};
   std::variant<std::monostate, Reckoning, Sentence> reckoned = {};  ///< How the day was found.
   Span from = {};

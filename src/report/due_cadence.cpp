@@ -70,7 +70,8 @@ void collect_cadence(Collector& to, const Group& group) {
   to.add(to.of(DueKind::cadence, fmt::format("{}-{}", group.id.value.word, year),
                kBehind(group.display_name(), year, counts(log->second), least),
                convenor_of(group, series)),
-         kFalls, Reckoning(make_date(year, 12, 31), Span{}), from, "meetings-held-below-cadence");
+         DueVerb::falls, Reckoning(make_date(year, 12, 31), Span{}), from,
+         "meetings-held-below-cadence");
   Due& added = to.all.back();
   added.own_words = kLeft(added.what, days_in_words(-added.late));
   added.reckoned = kWhy(least, where(from), gone.days, gone.of, expected);

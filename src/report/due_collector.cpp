@@ -2,12 +2,23 @@
 #include "report/due_collector.h"
 
 #include <algorithm>
+#include <array>
+#include <cassert>
 
 #include "report/attendee.h"
 #include "report/things.h"
 
 namespace slt::report {
 namespace {
+
+/// A verb before and after the day.
+struct VerbWords {
+  Text past, coming;
+};
+/// By `DueVerb`.
+constexpr std::array kVerbs{
+    VerbWords{{"gikk ut", "gjekk ut", "expired"}, {"går ut", "går ut", "expires"}},
+    VerbWords{{"hadde frist", "hadde frist", "was due"}, {"har frist", "har frist", "is due"}}};
 
 constexpr Message<int> kDays{.nb = "{0} dager", .nn = "{0} dagar", .en = "{0} days"};
 constexpr Message<> kOneDay{.nb = "én dag", .nn = "éin dag", .en = "one day"};
@@ -79,11 +90,13 @@ Sentence days_in_words(int days) { return days == 1 ? kOneDay() : kDays(days); }
 
 std::string Due::words(Lang lang) const {
   if (!own_words.empty()) return own_words.in(lang);
+  assert(date);
+  const VerbWords& told = kVerbs[static_cast<std::size_t>(verb)];
   const int days = late < 0 ? -late : late;
   const std::string many = days == 1 ? kOneDay.in(lang) : kDays.in(lang, days);
-  return late > 0   ? kPast.in(lang, what, verb->past, *date, many)
-         : late < 0 ? kComing.in(lang, what, verb->coming, *date, many)
-                    : kToday.in(lang, what, verb->coming);
+  return late > 0   ? kPast.in(lang, what, told.past, *date, many)
+         : late < 0 ? kComing.in(lang, what, told.coming, *date, many)
+                    : kToday.in(lang, what, told.coming);
 }
 
 std::string Due::why(Lang lang) const {
@@ -131,11 +144,11 @@ Sentence Collector::name(const Member& member) const {
   return in_every_language([&](Lang lang) { return name_of(Voice{view, lang}, member); });
 }
 
-void Collector::add(Due due, const Verb& verb, const Reckoning& on, const Span& from,
+void Collector::add(Due due, DueVerb verb, const Reckoning& on, const Span& from,
                     std::string_view rule) {
   due.date = on.day();
   due.late = static_cast<int>((today - on.day()).count());
-  due.verb = &verb;
+  due.verb = verb;
   due.reckoned = on;
   due.from = from;
   due.rule = rule;

@@ -7,14 +7,6 @@
 // Collects what falls due; each kind of thing stands in its own file.
 namespace slt::report {
 
-/// How something is said to have passed or to come: it ends, or it has a deadline.
-struct Verb {
-  Text past, coming;
-};
-inline constexpr Verb kEnds{{"gikk ut", "gjekk ut", "expired"}, {"går ut", "går ut", "expires"}};
-inline constexpr Verb kFalls{{"hadde frist", "hadde frist", "was due"},
-                             {"har frist", "har frist", "is due"}};
-
 /// What falls due in one municipality.
 struct Collector {
   const View& view;
@@ -35,9 +27,8 @@ struct Collector {
     return figure_of(rule, name, settings);
   }
 
-  /// Something with a day, which `from` states or the rule of the same name points at. The verb is
-  /// kept by its address.
-  void add(Due due, const Verb& verb, const Reckoning& on, const Span& from,
+  /// Something with a day, which `from` states or the rule of the same name points at.
+  void add(Due due, DueVerb verb, const Reckoning& on, const Span& from,
            std::string_view rule = {});
   /// Something whose day the plan does not state.
   void add_undated(Due due, Sentence words, const Span& from, std::string_view rule = {});

@@ -31,7 +31,7 @@ void collect_deviations(Collector& to, const Municipality& folder) {
     if (one.until->value < to.today && is_renewed(folder, one, to.today)) continue;
     const Words rule = one.rule.value.word;
     const std::string key = fmt::format("{}-{}", rule, one.concerns ? one.concerns->value.id : "");
-    to.add(to.of(DueKind::deviation, key, about(kDeviation, rule), one.decided_by), kEnds,
+    to.add(to.of(DueKind::deviation, key, about(kDeviation, rule), one.decided_by), DueVerb::ends,
            Reckoning(*one.until), one.until->span, "deviation-expired");
   }
 }
@@ -42,7 +42,7 @@ void collect_ignores(Collector& to, const Municipality& folder) {
     const Words rule = one.rule.value.word;
     const Definition* object = object_at(one.span, folder);
     const std::string key = fmt::format("{}-{}", rule, object ? object->id : Words{});
-    to.add(to.of(DueKind::ignore, key, about(kIgnore, rule), Parties{}), kEnds,
+    to.add(to.of(DueKind::ignore, key, about(kIgnore, rule), Parties{}), DueVerb::ends,
            Reckoning(*one.until, one.span), one.span, "ignore-expired");
   }
 }

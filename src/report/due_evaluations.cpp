@@ -86,8 +86,8 @@ bool Evaluating::on_days() const {
     const bool is_open = days[i].span == open->span;
     const bool follows = open->value < days[i].value && to.today <= days[i].value;
     if (is_open || follows)
-      to.add(due(named(i + 1, days.size()), fmt::format("{}", i + 1)), kFalls, Reckoning(days[i]),
-             days[i].span, kOverdue);
+      to.add(due(named(i + 1, days.size()), fmt::format("{}", i + 1)), DueVerb::falls,
+             Reckoning(days[i]), days[i].span, kOverdue);
   }
   return true;
 }
@@ -96,7 +96,7 @@ bool Evaluating::in_turn() const {
   if (!tiltak.evaluation->every || has_ended(tiltak, to.today)) return false;
   const At<Duration>& every = *tiltak.evaluation->every;
   if (const auto next = next_in_turn(to.view, tiltak))
-    to.add(due(kEvaluationOf, "every"), kFalls, *next, every.span, kOverdue);
+    to.add(due(kEvaluationOf, "every"), DueVerb::falls, *next, every.span, kOverdue);
   else
     to.add_unknown(due(kEvaluationOf, "every"),
                    kEvaluationUnknown(title(), report::in_turn(every.value)), every.span);
@@ -109,7 +109,7 @@ void Evaluating::at_end() const {
   const Span& from = tiltak.evaluation->form.span;
   const auto end = end_of(tiltak);
   if (end && (over || to.today <= end->value))
-    to.add(due(kFinalOf, "final"), kFalls,
+    to.add(due(kFinalOf, "final"), DueVerb::falls,
            Reckoning(*end).plus_days(to.figure(kFinal, "after-end-days")), from, kFinal);
   else if (over)
     to.add_undated(due(kFinalOf, "final"), kFinalUndated(title()), from, kFinal);
@@ -123,7 +123,7 @@ void Evaluating::unplanned() const {
   if (over && (!end || to.today <= end->value))
     return to.add_undated(due(kUnevaluated, "final"), kUnevaluated(title()), from, kWithout);
   if (!end || (!over && end->value < to.today)) return;  // It goes on, as somebody has said.
-  to.add(due(over ? kUnevaluated : kEvaluationOf, "final"), kFalls, Reckoning(*end), from,
+  to.add(due(over ? kUnevaluated : kEvaluationOf, "final"), DueVerb::falls, Reckoning(*end), from,
          kWithout);
   Due& added = to.all.back();
   if (over) added.own_words = kEndedUnevaluated(title(), end->value, days_in_words(added.late));
@@ -132,8 +132,8 @@ void Evaluating::unplanned() const {
 void Evaluating::verdict() const {
   const auto by = verdict_due(to.view, tiltak, to.today, to.figure(kUndecided, "days"));
   if (by)
-    to.add(due(kVerdict, "verdict"), kFalls, *by, last_evaluation(to.view, tiltak)->result.span,
-           kUndecided);
+    to.add(due(kVerdict, "verdict"), DueVerb::falls, *by,
+           last_evaluation(to.view, tiltak)->result.span, kUndecided);
 }
 
 }  // namespace

@@ -44,7 +44,7 @@ void decisions(Collector& to, const Meeting& meeting, const Sentence& group) {
                                 one.id ? one.id->value.word : std::string_view(number)),
                     kDecision(text), one.responsible);
     if (one.deadline)
-      to.add(std::move(due), kFalls, Reckoning(*one.deadline), one.deadline->span);
+      to.add(std::move(due), DueVerb::falls, Reckoning(*one.deadline), one.deadline->span);
     else
       to.add_undated(std::move(due), kDecisionUndated(text, meeting.date.value, group),
                      one.text.span);
@@ -59,7 +59,7 @@ void notice(Collector& to, const Meeting& meeting, const Group& group) {
   const Sentence what = kNotice(day_of(meeting), group.display_name());
   Due due = to.of(DueKind::notice, meeting.id.value.word, what, convenor);
   if (to.today <= by->day())
-    to.add(std::move(due), kFalls, *by, meeting.date.span);
+    to.add(std::move(due), DueVerb::falls, *by, meeting.date.span);
   else
     to.add_undated(std::move(due), kNoticePassed(what, by->day()), meeting.date.span);
 }
@@ -75,8 +75,8 @@ void minutes(Collector& to, const Meeting& meeting, const Group& group) {
   }
   constexpr std::string_view kRule = "minutes-missing";
   if (const auto by = minutes_due(group, meeting, to.figure(kRule, "days")))
-    to.add(due(kMinutes(meeting.date.value, group.display_name())), kFalls, *by, meeting.date.span,
-           kRule);
+    to.add(due(kMinutes(meeting.date.value, group.display_name())), DueVerb::falls, *by,
+           meeting.date.span, kRule);
 }
 
 }  // namespace

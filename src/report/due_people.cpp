@@ -50,7 +50,7 @@ void memberships(Collector& to, const Group& group) {
     to.add(to.of(DueKind::membership,
                  fmt::format("{}-{}", group.id.value.word, file_word(seat_key(member))),
                  kMembership(to.name(member), group.display_name()), group),
-           kEnds, Reckoning(*member.until), member.until->span);
+           DueVerb::ends, Reckoning(*member.until), member.until->span);
   }
 }
 
@@ -61,7 +61,7 @@ void working_group(Collector& to, const Group& group) {
   Due due = to.of(DueKind::working_group, group.id.value.word, kWorkingGroup(group.display_name()),
                   group);
   if (end->by)
-    to.add(std::move(due), kFalls, Reckoning(*end->by), end->from, kRule);
+    to.add(std::move(due), DueVerb::falls, Reckoning(*end->by), end->from, kRule);
   else
     to.add_undated(std::move(due), kTaskOver(group.display_name(), {end->tiltak->title.value}),
                    end->from, kRule);
@@ -84,7 +84,7 @@ void collect_term(Collector& to, const Role& role) {
   const bool settled =
       past && (!is_term_over(role, to.today) || is_taken_over(to.view, role, to.today));
   if (end && !settled)
-    to.add(std::move(due), kEnds, *end, role.until ? role.until->span : role.duration->span,
+    to.add(std::move(due), DueVerb::ends, *end, role.until ? role.until->span : role.duration->span,
            "term-expired");
 }
 

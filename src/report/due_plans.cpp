@@ -34,8 +34,8 @@ void plan_period(Collector& to, const Plan& plan, std::string_view key) {
   if (still_counts && period.last() < to.today) return;
   const Parties& whose =
       plan.owners.empty() && plan.revision ? plan.revision->responsible : plan.owners;
-  to.add(to.of(DueKind::plan_period, key, kPeriodOf(period, {title_words(plan)}), whose), kEnds,
-         Reckoning(period.last(), from), from, "plan-expired");
+  to.add(to.of(DueKind::plan_period, key, kPeriodOf(period, {title_words(plan)}), whose),
+         DueVerb::ends, Reckoning(period.last(), from), from, "plan-expired");
 }
 
 void revision(Collector& to, const Plan& plan, std::string_view key) {
@@ -48,7 +48,7 @@ void revision(Collector& to, const Plan& plan, std::string_view key) {
     return to.add_unknown(std::move(due), kRevisionUnknown(title, in_turn(every.value)),
                           every.span);
   if (const auto on = own_revision_due(plan))
-    to.add(std::move(due), kFalls, *on, place_of_revision(plan), "revision-overdue");
+    to.add(std::move(due), DueVerb::falls, *on, place_of_revision(plan), "revision-overdue");
 }
 
 /// Its id, else its place among the plans of the folder.
@@ -72,7 +72,7 @@ void collect_agreement(Collector& to, const Agreement& one) {
   const Reckoning last(*one.until);
   if (last.day() < to.today && is_replaced(to.view, one, to.today)) return;
   to.add(to.of(DueKind::agreement, one.id.value.word, kAgreement({one.title.value}), one.parties),
-         kEnds, last, one.until->span, "agreement-expired");
+         DueVerb::ends, last, one.until->span, "agreement-expired");
 }
 
 }  // namespace slt::report

@@ -41,17 +41,18 @@ void collect_status(Collector& to, const Tiltak& tiltak) {
   };
   const auto against = contradiction_in(tiltak, to.today);
   if (against == Contradiction::begun)
-    return to.add(due(kBegun), kFalls, Reckoning(begin_of(tiltak)->last(), tiltak.timing->span),
-                  tiltak.status->span, "status-against-dates");
+    return to.add(due(kBegun), DueVerb::falls,
+                  Reckoning(begin_of(tiltak)->last(), tiltak.timing->span), tiltak.status->span,
+                  "status-against-dates");
   if (against == Contradiction::over)
-    return to.add(due(kOver), kFalls, Reckoning(*end_of(tiltak)), tiltak.status->span,
+    return to.add(due(kOver), DueVerb::falls, Reckoning(*end_of(tiltak)), tiltak.status->span,
                   "status-against-dates");
   if (!needs_confirming(tiltak, to.today)) return;
   constexpr std::string_view kRule = "status-not-confirmed";
   const auto until = confirmed_until(tiltak, to.figure(kRule, "confirmed-within-days"));
   if (until && ends_before(tiltak, *until, to.today)) return;
   if (until)
-    to.add(due(kConfirm), kFalls, *until, tiltak.confirmed->date.span, kRule);
+    to.add(due(kConfirm), DueVerb::falls, *until, tiltak.confirmed->date.span, kRule);
   else
     to.add_undated(due(kConfirm), kNever(status, title), tiltak.status->span, kRule);
 }

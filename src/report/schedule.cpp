@@ -102,11 +102,14 @@ Schedule schedule(std::span<const View> views, const QuietTimes& quiet,
 }
 
 SchedulesByMunicipality::SchedulesByMunicipality(Schedule all) {
+  nothing_.today = all.today;
   const auto part = [this](auto& things, auto member) {
     for (auto& one : things) {
       const std::vector<std::string> ids = one.municipalities;
-      for (const std::string& id : ids)
-        (parts_[id].*member).push_back(&id == &ids.back() ? std::move(one) : one);
+      for (const std::string& id : ids) {
+        Schedule& own = parts_.try_emplace(id, nothing_).first->second;
+        (own.*member).push_back(&id == &ids.back() ? std::move(one) : one);
+      }
     }
   };
   part(all.meetings, &Schedule::meetings);
@@ -115,9 +118,8 @@ SchedulesByMunicipality::SchedulesByMunicipality(Schedule all) {
 }
 
 const Schedule& SchedulesByMunicipality::of(std::string_view municipality) const {
-  static const Schedule kEmpty;
   const auto part = parts_.find(municipality);
-  return part == parts_.end() ? kEmpty : part->second;
+  return part == parts_.end() ? nothing_ : part->second;
 }
 
 }  // namespace slt::report

@@ -84,7 +84,8 @@ Schedule schedule(std::span<const View> views, const QuietTimes& quiet,
 std::vector<calendar::QuietDays> school_holidays_of(const Municipality& own,
                                                     std::span<const SchoolHoliday> holidays);
 
-/// The same, parted by municipality; what several have together is with each of them.
+/// The same but for `people`, parted by municipality; what several have together is with each of
+/// them.
 class SchedulesByMunicipality {
  public:
   explicit SchedulesByMunicipality(Schedule all);
@@ -92,6 +93,7 @@ class SchedulesByMunicipality {
   const Schedule& of(std::string_view municipality) const;
 
  private:
+  Schedule nothing_;
   std::map<std::string, Schedule, std::less<>> parts_;
 };
 

@@ -140,7 +140,7 @@ bool line_names_account(std::string_view text, std::size_t at) {
 /// True when the digits at `at` cannot be a number, as those of years, dates and sums cannot: they
 /// are too few, or a mark stands elsewhere among the first five than a full stop after the second
 /// or fourth. Tells of ASCII only.
-bool is_too_short(std::string_view text, std::size_t at) {
+bool is_no_number(std::string_view text, std::size_t at) {
   std::size_t digits = 0;
   bool marked = false;
   for (const char byte : text.substr(at)) {
@@ -158,7 +158,7 @@ bool is_too_short(std::string_view text, std::size_t at) {
 }
 
 std::optional<IdentityNumber> number_at(std::string_view text, std::size_t at) {
-  if (is_too_short(text, at)) return {};
+  if (is_no_number(text, at)) return {};
   const auto run = run_at(text, at);
   if (!run || shape_of(*run) == Shape::other || !check_digits_fit(run->digits)) return {};
   const auto kind = kind_of(run->digits);
@@ -172,7 +172,7 @@ std::optional<IdentityNumber> number_at(std::string_view text, std::size_t at) {
 }
 
 bool may_begin_at(std::string_view text, std::size_t at) {
-  return !is_too_short(text, at) && glyph_at(text, at).is_digit() && run_at(text, at);
+  return !is_no_number(text, at) && glyph_at(text, at).is_digit() && run_at(text, at);
 }
 
 /// Two digits, of which the first may be wide or have characters of no width before it, and they

@@ -87,18 +87,16 @@ Suspicion suspicion_between(std::string_view text, std::size_t at, std::size_t e
   return found;
 }
 
-/// A text that is longer, such as a report of the nation, is looked at by all cores.
-constexpr std::size_t kPart = 1 << 16;
-
 }  // namespace
 
 Suspicion suspicion_of(std::string_view text) {
   if (text.empty()) return {};
   const std::size_t last = text.size() - 1;
-  if (last <= kPart) return suspicion_between(text, 0, last);
-  std::vector<Suspicion> parts(last / kPart + 1);
+  if (last <= kSuspicionPart) return suspicion_between(text, 0, last);
+  std::vector<Suspicion> parts(last / kSuspicionPart + 1);
   for_each_number(parts.size(), [&](std::size_t i) {
-    parts[i] = suspicion_between(text, i * kPart, std::min((i + 1) * kPart, last));
+    parts[i] =
+        suspicion_between(text, i * kSuspicionPart, std::min((i + 1) * kSuspicionPart, last));
   });
   const auto any = [&](bool Suspicion::*kind) { return std::ranges::any_of(parts, kind); };
   return {.identity_number = any(&Suspicion::identity_number),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -18,6 +19,8 @@ struct Suspicion {
   bool single_case = false;
 };
 
+/// A text of many parts this long, such as a report of the nation, is looked at by all cores.
+inline constexpr std::size_t kSuspicionPart = 1 << 16;
 Suspicion suspicion_of(std::string_view text);
 
 /// The suspicions about each file of a municipality and of what it has in common with others.

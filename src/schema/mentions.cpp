@@ -21,15 +21,13 @@ bool is_like(Words a, Words b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(), same);
 }
 
-/// FNV-1a, the same for `a` as for `A`, by the one bit in which they differ; ids with the same hash
-/// are told apart by themselves.
+}  // namespace
+
 std::uint32_t hash_of(Words id) {
   std::uint32_t hash = 2166136261U;
   for (const char c : id) hash = (hash ^ (static_cast<unsigned char>(c) | 0x20U)) * 16777619U;
   return hash;
 }
-
-}  // namespace
 
 void Mentions::index() {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> all;  // Hash and place.
@@ -42,6 +40,8 @@ void Mentions::index() {
     if (is_before(id, other) || is_before(other, id)) return is_before(id, other);
     return a.second < b.second;
   });
+  hashes_.clear();
+  by_id_.clear();
   for (const auto& [hash, place] : all) {
     hashes_.push_back(hash);
     by_id_.push_back(place);

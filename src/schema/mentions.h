@@ -25,6 +25,10 @@ struct Mention {
   Span span;
 };
 
+/// FNV-1a, the same for `a` as for `A`, by the one bit in which they differ. Other ids may have the
+/// same hash.
+std::uint32_t hash_of(Words id);
+
 /// Every id and every reference of a municipality, found through the field tables.
 struct Mentions {
   std::vector<Definition> definitions;

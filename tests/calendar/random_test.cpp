@@ -203,3 +203,33 @@ TEST_CASE("what is recorded as it was suggested keeps its day and number and bri
     }
   }
 }
+
+TEST_CASE("series that have nothing to do with others get the same dates among many as alone") {
+  Dice dice;
+  for (int round = 0; round < rounds(60); ++round) {
+    std::vector<SeriesToPlace> all;
+    for (int pair = 0; pair < 40; ++pair)
+      for (const char* name : {"a", "b"}) {
+        SeriesToPlace one = random_series(dice, name);
+        const std::string prefix = std::to_string(pair) + "/";
+        for (std::string* word : {&one.key, &one.before, &one.after})
+          if (!word->empty()) *word = prefix + *word;
+        for (std::string& person : one.people) person = prefix + person;
+        all.push_back(std::move(one));
+      }
+    const auto together = place(all, {kYear, kYear});
+    REQUIRE(together.size() == all.size());
+    for (std::size_t first = 0; first < all.size(); first += 2) {
+      const auto alone = place(std::span(all).subspan(first, 2), {kYear, kYear});
+      for (std::size_t i = 0; i < 2; ++i) {
+        const PlacedSeries& one = together[first + i];
+        CAPTURE(one.key);
+        CHECK(std::ranges::equal(one.meetings, alone[i].meetings, {}, &PlacedMeeting::date,
+                                 &PlacedMeeting::date));
+        CHECK(std::ranges::equal(one.meetings, alone[i].meetings, {}, &PlacedMeeting::why,
+                                 &PlacedMeeting::why));
+        CHECK(one.notices == alone[i].notices);
+      }
+    }
+  }
+}

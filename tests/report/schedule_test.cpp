@@ -145,6 +145,8 @@ TEST_CASE("a joint group meets once, for all its municipalities") {
   const SchedulesByMunicipality parts(found);
   CHECK(parts.of("beta").meetings.size() == 2);
   CHECK(parts.of("gamma").meetings.empty());
+  CHECK(parts.of("beta").today == found.today);
+  CHECK(parts.of("gamma").today == found.today);
 }
 
 TEST_CASE("a series follows the meetings of a group that several municipalities have together") {
