@@ -8,5 +8,12 @@ environments_refused() {
   ! COMMANDS=2 python3 $oracles/environments.py "$work/spoilt" "$plans" >"$work/said" 2>&1 && grep '[1-9][0-9]* answers differ$' "$work/said"
 }
 
+# little_memory: a process that may address 64 MB only gives the same bytes.
+little_memory() {
+  "$slt" -C "$plans" report annual -f html >"$work/report" 2>&1
+  (ulimit -v 65536 && "$slt" -C "$plans" report annual -f html) 2>&1 | cmp - "$work/report" && wc -c <"$work/report"
+}
+
 try 'the same bytes everywhere' python3 $oracles/environments.py "$slt" "$plans"
 try 'an slt that tells of its time zone is refused' environments_refused
+try 'the same bytes in 64 MB' little_memory
