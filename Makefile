@@ -197,6 +197,7 @@ bench: build
 	@if pkg-config --exists libical 2>/dev/null; then \
 	  cc -O2 tests/bench/libical_write.c -lical -o build/libical_write && build/libical_write 113000; fi
 	@python3 tests/bench/run.py $(SLT) build/release/nation build/release/yaml_load
+	@if command -v valgrind >/dev/null; then python3 tests/bench/gates.py $(SLT) build/release/nation 2>/dev/null; fi
 
 clean:
 	rm -rf build tests/oracles/node_modules

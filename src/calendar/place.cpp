@@ -158,7 +158,7 @@ void Calendar::place_year_of(Index series, const BlockedDays& blocked) {
     tell(*notice);
 }
 
-/// Series that depend on no others, in their turns.
+/// Series that depend on none but each other, in their turns.
 void Calendar::place_lot(std::span<const Index> turns, std::span<const BlockedDays> years) {
   for (const BlockedDays& year : years) {
     for (const Index series : turns) {

@@ -4,7 +4,7 @@
 Instructions and allocations are counted by callgrind, memory by the kernel. A gate is what was
 measured and a tenth; a change that needs more raises it here, and says why in its commit.
 """
-import os, re, subprocess, sys, tempfile
+import os, re, shutil, subprocess, sys, tempfile
 import yaml
 
 SLT, NATION = (os.path.abspath(word) for word in sys.argv[1:3])
@@ -19,7 +19,9 @@ GATES = {
     "peak memory of 1 municipality, KiB": 9_300,
     "peak memory of 357 municipalities, KiB": 11_400,
     "peak memory of 3 570 municipalities, KiB": 18_600,
+    "peak memory of 35 700 municipalities, KiB": 92_700,
 }
+ROOM = 8 << 30  # What a hundred nations take on the disk while they are written, and as much again.
 
 
 def counted(top, words):
@@ -75,16 +77,21 @@ def measured(top):
     yield first
     yield counted(top, [SLT, "--help"])[0]
     yield (calls - first_calls) / (nodes - one_nodes)
-    for count in (1, 357, 3570):
+    for count in (1, 357, 3570, 35700):
+        if count == 35700 and shutil.disk_usage(top).free < ROOM:
+            yield None
+            break
         folder = plans(top, count)
         # On a busy machine one thread waits while the others run ahead, and what they found is kept.
-        yield min(peak(folder) for _ in range(3))
+        yield min(peak(folder) for _ in range(3 if count < 35700 else 1))
 
 
-over = 0
+tally = {"ok": 0, "over": 0, "left": 0}
 with tempfile.TemporaryDirectory(prefix="slt-gates-") as top:
     for (name, gate), value in zip(GATES.items(), measured(top)):
-        over += value > gate
-        print(f"{'over' if value > gate else 'ok':5}{name:44} {value:14,.2f}   gate {gate:14,.2f}", flush=True)
-print(f"{len(GATES) - over} of {len(GATES)} within their gates")
-sys.exit(1 if over else 0)
+        verdict = "left" if value is None else "over" if value > gate else "ok"
+        tally[verdict] += 1
+        said = "no room on the disk" if value is None else f"{value:14,.2f}"
+        print(f"{verdict:5}{name:44} {said}   gate {gate:14,.2f}", flush=True)
+print(", ".join(f"{count} {verdict}" for verdict, count in tally.items()))
+sys.exit(1 if tally["over"] else 0)
